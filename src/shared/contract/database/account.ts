@@ -1,0 +1,31 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { id, language } from '../common.ts';
+
+/** Shortest password accepted: 10 characters, by NIST SP 800-63B's advice to ask for length, not for symbols. */
+export const minPasswordLength = 10;
+
+export const registration = z.object({
+  email: z.email().max(255),
+  password: z.string().min(minPasswordLength).max(512),
+  firstName: z.string().trim().min(1).max(100),
+  lastName: z.string().trim().max(100),
+  language,
+});
+export type Registration = z.infer<typeof registration>;
+
+/** The account of the open database; main alone calls it. */
+export const accountContract = {
+  register: oc
+    .input(registration.extend({ userId: id, deviceName: z.string() }))
+    .output(z.object({ recoveryCode: z.string() })),
+  unlock: oc.input(z.object({ password: z.string() })).output(z.object({ userId: id })),
+  resume: oc.output(z.object({ userId: id })),
+  changePassword: oc.input(z.object({ current: z.string(), next: z.string() })).output(z.void()),
+  resetPassword: oc
+    .input(z.object({ recoveryCode: z.string(), next: z.string() }))
+    .output(z.object({ userId: id, recoveryCode: z.string() })),
+  newRecoveryCode: oc
+    .input(z.object({ password: z.string() }))
+    .output(z.object({ recoveryCode: z.string() })),
+};
