@@ -1,0 +1,20 @@
+import type { AnswerSource } from '../finding.ts';
+import type { AnswerLanguage } from '../understanding.ts';
+
+/** A finished answer, as its turn stores it. */
+export type WrittenAnswer = {
+  /** Markdown; cites its sources as `[n]`. */
+  text: string;
+  language: AnswerLanguage;
+  /** `playbook`: composed by rules from the findings; `model`: written by a language model from them. */
+  engine: 'playbook' | 'model';
+  /** The sources that the text cites, by number. */
+  sources: readonly AnswerSource[];
+  /** 2–4 short questions that the person may ask next. */
+  followUps: readonly string[];
+  /** 0–1. */
+  confidence: number;
+  /** True where Saudi cultural or legal findings shaped the answer. */
+  culturalContextApplied: boolean;
+  tokens: { input: number; output: number };
+};
