@@ -1,37 +1,41 @@
+import type { Culture, Profile } from '#shared/contract/database/people.ts';
+import type { AgentName, AgentType, InteractionType } from '#shared/domain/vocabulary.ts';
 import type { Finding } from './finding.ts';
-import type { AgentName, AgentType } from './names.ts';
 import type { LanguageModelPort, PlaybookQuery, ScoredEntry } from './ports.ts';
 import type { Understanding } from './understanding.ts';
 
 /** An earlier turn of the conversation. */
 export type HistoryTurn = { role: 'user' | 'assistant' | 'system'; content: string };
 
-/** What the agents know of the person's work; null where the profile does not say. */
-export type ProfileSummary = {
-  preferredName: string | null;
-  industry: string | null;
-  businessModel: string | null;
-  targetMarket: string | null;
-  city: string | null;
-  region: string | null;
-  companySize: string | null;
-  preferredLanguage: string | null;
-  detailLevel: string | null;
-  marketingExperience: string | null;
-  goals: readonly string[];
-  channels: readonly string[];
-  budgetRange: string | null;
-};
+/** What the agents know of the person's work; a whole profile fits. */
+export type ProfileSummary = Pick<
+  Profile,
+  | 'industryPrimary'
+  | 'industrySecondary'
+  | 'businessModel'
+  | 'targetMarket'
+  | 'city'
+  | 'region'
+  | 'companySize'
+  | 'preferredLanguage'
+  | 'responseFormatPreference'
+  | 'detailLevelPreference'
+  | 'marketingExperienceLevel'
+  | 'primaryMarketingGoals'
+  | 'currentMarketingChannels'
+  | 'marketingBudgetRange'
+>;
 
-/** The person's cultural settings that change an answer. */
-export type CultureSummary = {
-  halalMarketingRequired: boolean;
-  prayerTimeAwareness: boolean;
-  ramadanMarketingAdjustments: boolean;
-  vision2030Alignment: boolean;
-  primaryRegion: string | null;
-  regionalDialect: string | null;
-};
+/** The person's cultural settings that change an answer; a whole cultural context fits. */
+export type CultureSummary = Pick<
+  Culture,
+  | 'halalMarketingRequired'
+  | 'prayerTimeAwareness'
+  | 'ramadanMarketingAdjustments'
+  | 'vision2030Alignment'
+  | 'primaryRegion'
+  | 'regionalDialectPreference'
+>;
 
 /** Everything that one agent's run may look at. The orchestrator fills `understanding` and `findings` as it goes. */
 export type AgentContext = {
@@ -97,7 +101,7 @@ export type Agent = {
   type: AgentType;
   version: string;
   /** `interaction_type` of its records. */
-  interaction: string;
+  interaction: InteractionType;
   /** True where it needs the network, so that its work is deferred when there is none. */
   needsNetwork: boolean;
   run(deps: AgentDeps, context: AgentContext, emit: Emit): Promise<AgentResult>;

@@ -1,5 +1,5 @@
+import type { AgentType } from '#shared/domain/vocabulary.ts';
 import type { PlaybookTopic } from '#shared/playbook/entry.ts';
-import type { AgentType } from './names.ts';
 
 export type Bilingual = { ar: string; en: string };
 
@@ -26,19 +26,4 @@ export type Finding = {
   /** Relevance to the question, 0–1. */
   score: number;
   sources: readonly FindingSource[];
-};
-
-/** A numbered source of a written answer; `n` is the number cited in its text as `[n]`. */
-export type AnswerSource = {
-  n: number;
-  findingId: string;
-  entryId: string | null;
-  agent: AgentType;
-  title: string;
-  url: string | null;
-  name: string;
-  date: string | null;
-  period: string | null;
-  confidence: 'A' | 'B' | 'C';
-  stale: boolean;
 };

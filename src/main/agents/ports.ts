@@ -1,4 +1,4 @@
-import type { PlaybookEntry, PlaybookTopic } from '#shared/playbook/entry.ts';
+import type { PlaybookTopic } from '#shared/playbook/entry.ts';
 
 /** One message as a language model takes it. */
 export type ModelMessage = { role: 'user' | 'assistant' | 'system'; content: string };
@@ -19,8 +19,13 @@ export type LanguageModelPort = {
   }): AsyncIterable<ModelChunk>;
 };
 
-/** A search in the playbook: `text` may be in either language; `topics` narrows it, where given. */
-export type PlaybookQuery = { text: string; topics?: readonly PlaybookTopic[]; limit: number };
+/** A search in the playbook; `query` may be in either language, `topics` narrows it where given. */
+export type PlaybookQuery = {
+  query: string;
+  language: 'ar' | 'en';
+  limit: number;
+  topics?: PlaybookTopic[];
+};
 
 /** An entry the search found; `score` is the store's own, higher is nearer. Agents rank again by their own score. */
-export type ScoredEntry = { entry: PlaybookEntry; score: number };
+export type { ScoredEntry } from '#shared/contract/database/records.ts';

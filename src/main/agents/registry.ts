@@ -1,5 +1,5 @@
+import { type AgentType, agentTypes } from '#shared/domain/vocabulary.ts';
 import type { Agent, AgentAvailability } from './agent.ts';
-import { type AgentType, agentTypes } from './names.ts';
 
 /** The agents that are present, by type. */
 export type AgentRegistry = {

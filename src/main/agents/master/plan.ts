@@ -1,5 +1,5 @@
+import type { AgentType } from '#shared/domain/vocabulary.ts';
 import type { AgentAvailability } from '../agent.ts';
-import type { AgentType } from '../names.ts';
 import type { Entities } from './entities.ts';
 import { type Intent, socialIntents } from './intents.ts';
 

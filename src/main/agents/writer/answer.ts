@@ -1,4 +1,4 @@
-import type { AnswerSource } from '../finding.ts';
+import type { Source } from '#shared/contract/database/conversations.ts';
 import type { AnswerLanguage } from '../understanding.ts';
 
 /** A finished answer, as its turn stores it. */
@@ -9,7 +9,7 @@ export type WrittenAnswer = {
   /** `playbook`: composed by rules from the findings; `model`: written by a language model from them. */
   engine: 'playbook' | 'model';
   /** The sources that the text cites, by number. */
-  sources: readonly AnswerSource[];
+  sources: readonly Source[];
   /** 2–4 short questions that the person may ask next. */
   followUps: readonly string[];
   /** 0–1. */

@@ -1,8 +1,9 @@
+import type { MarketingChannel } from '#shared/domain/vocabulary.ts';
 import type { Term } from './term.ts';
 
-const define = <K extends string>(terms: Record<K, Term>): Record<K, Term> => terms;
+const define = <K extends MarketingChannel>(terms: Record<K, Term>): Record<K, Term> => terms;
 
-/** Where a client can be seen and heard. */
+/** Where a client can be seen and heard; the keys are of `marketingChannels`. */
 export const channels = define({
   snapchat: {
     label: { ar: 'سناب شات', en: 'Snapchat' },
@@ -30,7 +31,7 @@ export const channels = define({
     label: { ar: 'لينكدإن', en: 'LinkedIn' },
     words: ['لينكد ان', 'لينكدان', 'لينكدن', 'linkedin'],
   },
-  google: {
+  google_search: {
     label: { ar: 'بحث Google', en: 'Google search' },
     words: ['قوقل', 'جوجل', 'غوغل', 'google', 'google ads', 'adwords'],
   },
@@ -60,6 +61,11 @@ export const channels = define({
       'creators',
       'celebrity',
     ],
+  },
+  podcast: { label: { ar: 'البودكاست', en: 'podcasts' }, words: ['بودكاست', 'podcast'] },
+  google_maps: {
+    label: { ar: 'خرائط Google', en: 'Google Maps' },
+    words: ['قوقل ماب', 'خرائط قوقل', 'google maps'],
   },
   outdoor: {
     label: { ar: 'إعلانات الطرق', en: 'outdoor' },
