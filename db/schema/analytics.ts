@@ -1,0 +1,102 @@
+import { date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core';
+import { between, noJsonNull, notNegative, organizationId, stamps } from './parts.ts';
+import { users } from './users.ts';
+
+// Both tables are PARTITION BY RANGE (date) with a DEFAULT partition; drizzle-kit cannot say so, the migration does.
+
+/** One row per user and day of the organisation's time zone, computed by refresh_user_analytics(). */
+export const userAnalytics = pgTable(
+  'user_analytics',
+  {
+    id: uuid('id').notNull().defaultRandom(),
+    organizationId: organizationId(),
+    userId: uuid('user_id').references(() => users.id, { onDelete: 'cascade' }),
+    date: date('date', { mode: 'string' }).notNull(),
+    weekStart: date('week_start', { mode: 'string' }).notNull(),
+    monthStart: date('month_start', { mode: 'string' }).notNull(),
+    sessionsCount: integer('sessions_count').default(0),
+    totalConversationTimeMinutes: integer('total_conversation_time_minutes').default(0),
+    messagesSent: integer('messages_sent').default(0),
+    messagesReceived: integer('messages_received').default(0),
+    onboardingProgress: integer('onboarding_progress').default(0),
+    agentsInteractedWith: jsonb('agents_interacted_with').$type<string[]>().default([]),
+    featuresUsed: jsonb('features_used').$type<string[]>().default([]),
+    businessInsightsGenerated: integer('business_insights_generated').default(0),
+    actionableRecommendations: integer('actionable_recommendations').default(0),
+    marketingStrategiesCreated: integer('marketing_strategies_created').default(0),
+    perplexityApiCalls: integer('perplexity_api_calls').default(0),
+    serankingApiCalls: integer('seranking_api_calls').default(0),
+    openaiTokensUsed: integer('openai_tokens_used').default(0),
+    totalApiCostUsd: doublePrecision('total_api_cost_usd').default(0),
+    averageSatisfactionScore: doublePrecision('average_satisfaction_score'),
+    feedbackProvided: integer('feedback_provided').default(0),
+    positiveFeedbackCount: integer('positive_feedback_count').default(0),
+    averageResponseTimeMs: doublePrecision('average_response_time_ms'),
+    successfulInteractions: integer('successful_interactions').default(0),
+    failedInteractions: integer('failed_interactions').default(0),
+    estimatedTimeSavedHours: doublePrecision('estimated_time_saved_hours').default(0),
+    marketingRoiImprovement: doublePrecision('marketing_roi_improvement'),
+    costSavingsEstimatedUsd: doublePrecision('cost_savings_estimated_usd').default(0),
+    ...stamps(),
+  },
+  (table) => [
+    primaryKey({ name: 'user_analytics_pkey', columns: [table.id, table.date] }),
+    index('idx_user_analytics_date').on(table.date),
+    index('idx_user_analytics_user_date').on(table.userId, table.date),
+    between('user_analytics_onboarding', table.onboardingProgress, 0, 100),
+    notNegative(
+      'user_analytics',
+      table.sessionsCount,
+      table.totalConversationTimeMinutes,
+      table.messagesSent,
+      table.messagesReceived,
+      table.totalApiCostUsd,
+    ),
+    noJsonNull('user_analytics', table.agentsInteractedWith, table.featuresUsed),
+  ],
+);
+
+/** One row per organisation and hour, written by the centre alone. */
+export const systemMetrics = pgTable(
+  'system_metrics',
+  {
+    id: uuid('id').notNull().defaultRandom(),
+    organizationId: organizationId(),
+    date: date('date', { mode: 'string' }).notNull(),
+    hour: integer('hour').notNull(),
+    totalRequests: integer('total_requests').default(0),
+    successfulRequests: integer('successful_requests').default(0),
+    failedRequests: integer('failed_requests').default(0),
+    averageResponseTimeMs: doublePrecision('average_response_time_ms').default(0),
+    activeUsers: integer('active_users').default(0),
+    newRegistrations: integer('new_registrations').default(0),
+    completedOnboardings: integer('completed_onboardings').default(0),
+    agentInteractions: jsonb('agent_interactions').$type<Record<string, number>>().default({}),
+    agentSuccessRates: jsonb('agent_success_rates').$type<Record<string, number>>().default({}),
+    agentResponseTimes: jsonb('agent_response_times').$type<Record<string, number>>().default({}),
+    totalApiCalls: integer('total_api_calls').default(0),
+    apiCostsUsd: doublePrecision('api_costs_usd').default(0),
+    apiSuccessRates: jsonb('api_success_rates').$type<Record<string, number>>().default({}),
+    totalBusinessValueGenerated: doublePrecision('total_business_value_generated').default(0),
+    customerSatisfactionAverage: doublePrecision('customer_satisfaction_average'),
+    revenueImpactUsd: doublePrecision('revenue_impact_usd').default(0),
+    errorCount: integer('error_count').default(0),
+    criticalErrors: integer('critical_errors').default(0),
+    errorTypes: jsonb('error_types').$type<Record<string, number>>().default({}),
+    ...stamps(),
+  },
+  (table) => [
+    primaryKey({ name: 'system_metrics_pkey', columns: [table.id, table.date] }),
+    index('idx_system_metrics_date_hour').on(table.date, table.hour),
+    index('idx_system_metrics_organization').on(table.organizationId, table.date, table.hour),
+    between('system_metrics_hour', table.hour, 0, 23),
+    noJsonNull(
+      'system_metrics',
+      table.agentInteractions,
+      table.agentSuccessRates,
+      table.agentResponseTimes,
+      table.apiSuccessRates,
+      table.errorTypes,
+    ),
+  ],
+);
