@@ -66,6 +66,16 @@ export function normalizeArabic(text: string): string {
   return result.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
 }
 
+/**
+ * A text as messages and entries are searched: normalised, each run of what is neither letter nor digit as one space,
+ * and a space at both ends, so that a word always begins with "space, letter".
+ */
+export function searchKey(text: string): string {
+  return ` ${normalizeArabic(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
 // One character at a time, so that no rule of context (final sigma) applies; İ alone would become two characters.
 function lowerCase(character: string): string {
   return character === '\u0130' ? 'i' : character.toLowerCase();
@@ -74,7 +84,9 @@ function lowerCase(character: string): string {
 function buildReplacements(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [from, to] of arabicFolding) for (const character of from) map.set(character, to);
-  for (const digits of arabicDigits) [...digits].forEach((digit, value) => map.set(digit, String(value)));
+  for (const digits of arabicDigits) {
+    for (const [value, digit] of [...digits].entries()) map.set(digit, String(value));
+  }
   for (const character of charactersOf(removedRanges)) map.set(character, '');
   for (const character of charactersOf(spaceRanges)) map.set(character, ' ');
   return map;
