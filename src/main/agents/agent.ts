@@ -1,5 +1,6 @@
 import type { Culture, Profile } from '#shared/contract/database/people.ts';
 import type { AgentName, AgentType, InteractionType } from '#shared/domain/vocabulary.ts';
+import type { PlaybookEntry } from '#shared/playbook/entry.ts';
 import type { Finding } from './finding.ts';
 import type { LanguageModelPort, PlaybookQuery, ScoredEntry } from './ports.ts';
 import type { Understanding } from './understanding.ts';
@@ -64,6 +65,8 @@ export type AgentAvailability = {
 /** What reaches an agent from outside. */
 export type AgentDeps = {
   searchPlaybook(query: PlaybookQuery): Promise<readonly ScoredEntry[]>;
+  /** Entries by fact id; `SEA-01` gives `SEA-01` and all its parts (`SEA-01.food`). In the playbook's order. */
+  playbookFacts(ids: readonly string[]): Promise<readonly PlaybookEntry[]>;
   model: LanguageModelPort | null;
   /** The state of every agent, from the registry, the network and the settings. */
   availability(): readonly AgentAvailability[];

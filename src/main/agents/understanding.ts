@@ -1,11 +1,7 @@
+import type { AnswerLanguage, TextLanguage } from '#shared/domain/language.ts';
 import type { Entities } from './master/entities.ts';
 import type { Intent, IntentScore } from './master/intents.ts';
 import type { Plan } from './master/plan.ts';
-
-/** What a text is written in; `mixed` when both scripts carry real words. */
-export type TextLanguage = 'ar' | 'en' | 'mixed';
-/** What an answer is written in. */
-export type AnswerLanguage = 'ar' | 'en';
 
 /** What the master agent understood of one user turn. */
 export type Understanding = {

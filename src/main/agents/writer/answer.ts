@@ -1,5 +1,5 @@
 import type { Source } from '#shared/contract/database/conversations.ts';
-import type { AnswerLanguage } from '../understanding.ts';
+import type { AnswerLanguage } from '#shared/domain/language.ts';
 
 /** A finished answer, as its turn stores it. */
 export type WrittenAnswer = {

@@ -81,7 +81,7 @@ export const channels = define({
   },
   tv: {
     label: { ar: 'التلفزيون', en: 'television' },
-    words: ['تلفزيون', 'التلفاز', 'شاهد', 'television', 'tv', 'shahid'],
+    words: ['تلفزيون', 'التلفاز', 'television', 'tv', 'shahid'],
   },
 });
 

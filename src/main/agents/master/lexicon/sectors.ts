@@ -69,7 +69,7 @@ export const sectors = define({
       'عطور',
       'عطر',
       'بخور',
-      'عود',
+      'دهن عود',
       'عناية بالبشرة',
       'صالون',
       'beauty',
@@ -83,7 +83,7 @@ export const sectors = define({
   },
   jewellery: {
     label: { ar: 'المجوهرات', en: 'jewellery' },
-    words: ['مجوهرات', 'ذهب', 'الماس', 'jewellery', 'jewelry', 'gold'],
+    words: ['مجوهرات', 'الذهب', 'محل ذهب', 'الماس', 'jewellery', 'jewelry', 'gold'],
   },
   furniture: {
     label: { ar: 'الأثاث والمنزل', en: 'furniture and home' },
@@ -104,7 +104,8 @@ export const sectors = define({
       'متجري',
       'متجر',
       'سلة',
-      'زد',
+      'منصة زد',
+      'متجر زد',
       'online store',
       'online shop',
       'ecommerce',
@@ -218,7 +219,18 @@ export const sectors = define({
   },
   technology: {
     label: { ar: 'التقنية', en: 'technology' },
-    words: ['تقنية', 'برمجيات', 'تطبيق', 'شركة ناشئة', 'saas', 'software', 'startup', 'app', 'technology'],
+    words: [
+      'تقنية',
+      'برمجيات',
+      'تطبيق جوال',
+      'تطبيق توصيل',
+      'شركة ناشئة',
+      'saas',
+      'software',
+      'startup',
+      'app',
+      'technology',
+    ],
   },
 });
 

@@ -1,0 +1,122 @@
+import type { Term } from './term.ts';
+
+const define = <K extends string>(terms: Record<K, Term>): Record<K, Term> => terms;
+
+/** Matters that an advertisement in Saudi Arabia must not touch, or only with care. */
+export const sensitiveMatters = define({
+  alcohol: {
+    label: { ar: 'الكحول وما يحاكيها', en: 'alcohol and its imitations' },
+    words: [
+      'خمر',
+      'خمور',
+      'كحول',
+      'كحولي',
+      'بيرة',
+      'نبيذ',
+      'alcohol',
+      'beer',
+      'wine',
+      'champagne',
+      'cocktail',
+      'mocktail',
+    ],
+  },
+  gambling: {
+    label: { ar: 'القمار واليانصيب والسحوبات المدفوعة', en: 'gambling and paid draws' },
+    words: [
+      'قمار',
+      'مراهنات',
+      'رهان',
+      'يانصيب',
+      'سحب مدفوع',
+      'gambling',
+      'betting',
+      'lottery',
+      'casino',
+      'raffle',
+    ],
+  },
+  pork: { label: { ar: 'لحم الخنزير', en: 'pork' }, words: ['خنزير', 'pork', 'bacon', 'ham'] },
+  tobacco: {
+    label: { ar: 'التبغ والسجائر الإلكترونية', en: 'tobacco and vapes' },
+    words: [
+      'تدخين',
+      'سجائر',
+      'شيشة',
+      'فيب',
+      'معسل',
+      'دخان',
+      'tobacco',
+      'cigarettes',
+      'vape',
+      'vapes',
+      'shisha',
+    ],
+  },
+  flag: {
+    label: { ar: 'العلم والشعار والرموز الوطنية', en: 'the flag and national symbols' },
+    words: [
+      'علم السعودية',
+      'العلم السعودي',
+      'علم المملكة',
+      'صورة العلم',
+      'السيفين والنخلة',
+      'السيفان والنخلة',
+      'شعار الدولة',
+      'صورة الملك',
+      'صور الملك',
+      'صورة ولي العهد',
+      'saudi flag',
+      'the flag',
+      'national emblem',
+      'king photo',
+      'crown prince',
+    ],
+  },
+  religious_text: {
+    label: { ar: 'الآيات والأدعية والرموز الدينية', en: 'Qur’anic text, prayers and religious symbols' },
+    words: [
+      'اية',
+      'ايات',
+      'قران',
+      'القران',
+      'حديث نبوي',
+      'دعاء',
+      'ادعية',
+      'الكعبة',
+      'الحرم',
+      'quran',
+      'verse',
+      'hadith',
+      'kaaba',
+      'dua',
+    ],
+  },
+  discounts: {
+    label: { ar: 'التخفيضات', en: 'discounts' },
+    words: [
+      'تخفيض',
+      'تخفيضات',
+      'خصم',
+      'خصومات',
+      'تنزيلات',
+      'كوبون',
+      'عرض خاص',
+      'discount',
+      'discounts',
+      'sale licence',
+      'coupon',
+      'promo code',
+    ],
+  },
+  children: {
+    label: { ar: 'الأطفال في الإعلان', en: 'children in advertising' },
+    words: ['اطفال', 'طفل', 'بزران', 'بزورة', 'children', 'kids', 'child'],
+  },
+  comparison: {
+    label: { ar: 'المقارنة بالمنافسين', en: 'comparison with rivals' },
+    words: ['اعلان مقارن', 'نقارن', 'افضل من منافس', 'comparative', 'compare with competitor'],
+  },
+});
+
+export type SensitiveKey = keyof typeof sensitiveMatters;

@@ -1,0 +1,153 @@
+import { wordsOf } from '#shared/domain/text.ts';
+
+/** Words looked at in one text: what a person wants is said within them, and a pasted book stays cheap. */
+const maxWords = 600;
+/** Misspellings are looked for among the first words only. */
+const maxFuzzyWords = 80;
+const shortestFuzzyWord = 5;
+
+/** A text cut into words, each with the forms it may stand for (`وبالرياض` → also `بالرياض`, `الرياض`, `رياض`). */
+export type Words = readonly { word: string; forms: ReadonlySet<string> }[];
+
+/** A lexicon made ready for matching: key → phrases as lists of folded words. */
+export type Lexicon<K extends string> = ReadonlyMap<K, readonly (readonly string[])[]>;
+
+/** A place where a lexicon's phrase stands in a text. */
+export type Match<K extends string> = { key: K; at: number; length: number; text: string };
+
+/** Cuts a text into words with their forms. */
+export function readWords(text: string): Words {
+  return wordsOf(text)
+    .slice(0, maxWords)
+    .map((word) => ({ word, forms: formsOf(word) }));
+}
+
+/** Makes a lexicon of terms; `wordsFor` gives the words and phrases of one. All forms of spelling fold to one. */
+export function makeLexicon<K extends string, T>(
+  terms: Readonly<Record<K, T>>,
+  wordsFor: (term: T) => readonly string[],
+): Lexicon<K> {
+  const lexicon = new Map<K, string[][]>();
+  for (const key in terms) {
+    lexicon.set(
+      key,
+      wordsFor(terms[key])
+        .map(wordsOf)
+        .filter((phrase) => phrase.length > 0),
+    );
+  }
+  return lexicon;
+}
+
+/** Finds each key once: at its longest phrase, the earliest of those. In order of place. */
+export function findTerms<K extends string>(words: Words, lexicon: Lexicon<K>): Match<K>[] {
+  const found: Match<K>[] = [];
+  for (const [key, phrases] of lexicon) {
+    const best = phrases
+      .map((phrase) => ({ at: placeOf(words, phrase), length: phrase.length }))
+      .filter((match) => match.at >= 0)
+      .sort((a, b) => b.length - a.length || a.at - b.at)[0];
+    if (best) found.push({ key, ...best, text: textAt(words, best.at, best.length) });
+  }
+  return found.filter((match) => !found.some((other) => isInside(match, other))).sort((a, b) => a.at - b.at);
+}
+
+/** True where a match is only a part of a longer one (`shop` in `coffee shop`). */
+function isInside(match: Match<string>, other: Match<string>): boolean {
+  if (other.length <= match.length) return false;
+  return match.at >= other.at && match.at + match.length <= other.at + other.length;
+}
+
+/** Gives the place of a phrase of folded words in a text, or −1. Exact forms first, then one misspelt letter. */
+export function placeOf(words: Words, phrase: readonly string[]): number {
+  const exact = scan(words, phrase, (entry, wanted) => entry.forms.has(wanted));
+  if (exact >= 0 || !phrase.some((wanted) => wanted.length >= shortestFuzzyWord)) return exact;
+  return scan(words.slice(0, maxFuzzyWords), phrase, (entry, wanted) => {
+    return entry.forms.has(wanted) || isMisspelling(entry, wanted);
+  });
+}
+
+/** The words of a match as they stand in the folded text. */
+function textAt(words: Words, at: number, length: number): string {
+  return words
+    .slice(at, at + length)
+    .map((entry) => entry.word)
+    .join(' ');
+}
+
+function scan(
+  words: Words,
+  phrase: readonly string[],
+  same: (entry: Words[number], wanted: string) => boolean,
+): number {
+  const last = words.length - phrase.length;
+  for (let at = 0; at <= last; at += 1) {
+    const isHere = phrase.every((wanted, index) => {
+      const entry = words[at + index];
+      return entry !== undefined && same(entry, wanted);
+    });
+    if (isHere) return at;
+  }
+  return -1;
+}
+
+/** One letter added, lost, changed or swapped with its neighbour; never the first, never in short words or numbers. */
+function isMisspelling(entry: Words[number], wanted: string): boolean {
+  if (wanted.replace(/^ال/, '').length < shortestFuzzyWord || /\d/.test(wanted)) return false;
+  for (const form of entry.forms) {
+    if (form.length >= shortestFuzzyWord && form[0] === wanted[0] && isOneEditAway(form, wanted)) return true;
+  }
+  return false;
+}
+
+/** True where one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
+export function isOneEditAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const left = a.slice(start, endA);
+  const right = b.slice(start, endB);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+const arabicWord = /^\p{Script=Arabic}+$/u;
+/** Possessive endings; a word with the article takes none. */
+const possessives = ['ها', 'هم', 'كم', 'نا', 'ي', 'ك', 'ه'];
+const shortestStem = 3;
+
+/** The forms that a folded word may stand for. */
+export function formsOf(word: string): ReadonlySet<string> {
+  const forms = new Set([word]);
+  if (!arabicWord.test(word)) {
+    if (/^[a-z]{4,}s$/.test(word) && !word.endsWith('ss')) forms.add(word.slice(0, -1));
+    return forms;
+  }
+  const add = (form: string) => {
+    if (form.length >= shortestStem) forms.add(form);
+  };
+  for (const form of [...forms]) if (/^[وف]/.test(form)) add(form.slice(1));
+  for (const form of [...forms]) {
+    if (form.startsWith('لل')) add(`ال${form.slice(2)}`);
+    if (/^[بلك]/.test(form)) add(form.slice(1));
+  }
+  for (const form of [...forms]) {
+    if (form.startsWith('ال')) add(form.slice(2));
+    else for (const own of withoutPossessive(form)) add(own);
+  }
+  return forms;
+}
+
+/** `مطعمي` → `مطعم`, `حملتنا` → `حملة` (as folded). */
+function withoutPossessive(form: string): string[] {
+  const ending = possessives.find((candidate) => form.endsWith(candidate));
+  if (ending === undefined) return [];
+  const stem = form.slice(0, -ending.length);
+  return stem.endsWith('ت') ? [stem, ...wordsOf(`${stem.slice(0, -1)}ة`)] : [stem];
+}
