@@ -91,18 +91,50 @@ function scan(
   return -1;
 }
 
-/** One letter added, lost, changed or swapped with its neighbour; never the first, never in short words or numbers. */
+/** One slip of the keyboard; never in the first letter, in short words or in numbers. */
 function isMisspelling(entry: Words[number], wanted: string): boolean {
   if (wanted.replace(/^ال/, '').length < shortestFuzzyWord || /\d/.test(wanted)) return false;
   for (const form of entry.forms) {
-    if (form.length >= shortestFuzzyWord && form[0] === wanted[0] && isOneEditAway(form, wanted)) return true;
+    if (form.length >= shortestFuzzyWord && form[0] === wanted[0] && isOneSlipAway(form, wanted)) return true;
   }
   return false;
 }
 
-/** True where one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
-export function isOneEditAway(a: string, b: string): boolean {
+/** Letters that are mistaken for each other: they sound alike, or lie together on the keyboard. */
+const confusable = [
+  'ضظ',
+  'تطث',
+  'سصث',
+  'دذزض',
+  'قكغ',
+  'هح',
+  'اعء',
+  'يى',
+  'aeiou',
+  'sz',
+  'ckq',
+  'td',
+  'vf',
+  'mn',
+];
+
+/**
+ * True where one slip turns one word into the other: neighbours swapped, a letter lost or added, or one mistaken for
+ * another. Words of five letters have too many neighbours: in them only letters that are alike count.
+ */
+export function isOneSlipAway(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const [left, right] = differenceOf(a, b);
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
+  if (left.length > 1 || right.length > 1) return false;
+  if (Math.min(a.length, b.length) > shortestFuzzyWord) return true;
+  return confusable.some(
+    (letters) => letters.includes(left) && letters.includes(right) && left !== '' && right !== '',
+  );
+}
+
+/** What is left of two words without their common beginning and end. */
+function differenceOf(a: string, b: string): [string, string] {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let endA = a.length;
@@ -111,10 +143,7 @@ export function isOneEditAway(a: string, b: string): boolean {
     endA -= 1;
     endB -= 1;
   }
-  const left = a.slice(start, endA);
-  const right = b.slice(start, endB);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return [a.slice(start, endA), b.slice(start, endB)];
 }
 
 const arabicWord = /^\p{Script=Arabic}+$/u;

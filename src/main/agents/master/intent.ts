@@ -2,12 +2,16 @@ import { wordsOf } from '#shared/domain/text.ts';
 import { placeOf, readWords, type Words } from '../matching.ts';
 import type { Entities } from './entities.ts';
 import { type Intent, type IntentScore, socialIntents } from './intents.ts';
+import type { ChannelKey } from './lexicon/channels.ts';
+import type { SectorKey } from './lexicon/sectors.ts';
 import { rules } from './rules/index.ts';
 import type { Condition } from './rules/rule.ts';
 
 /** Under this weight a content intent is a guess, and the question counts as not understood. */
 const leastWeight = 2;
-const messageChannels = ['whatsapp', 'sms', 'email'];
+const messageChannels: readonly ChannelKey[] = ['whatsapp', 'sms', 'email'];
+/** Sectors whose advertisements a regulator approves or licenses (LAW-50 to LAW-52). */
+const regulatedSectors: readonly SectorKey[] = ['health', 'real_estate', 'finance', 'food'];
 
 const compiled = rules.map((rule) => ({
   ...rule,
@@ -73,6 +77,14 @@ function holds(condition: Condition, entities: Entities): boolean {
       return entities.channels.includes('influencers');
     case 'message_channel':
       return entities.channels.some((channel) => messageChannels.includes(channel));
+    case 'sector':
+      return entities.sectors.length > 0;
+    case 'regulated_sector':
+      return entities.sectors.some((sector) => regulatedSectors.includes(sector));
+    case 'place':
+      return entities.cities.length > 0 || entities.regions.length > 0;
+    case 'goal':
+      return entities.goals.length > 0;
   }
 }
 
@@ -93,4 +105,7 @@ function addFromEntitiesAlone(
   else if (entities.seasons.length > 0) guess('season_timing', '+season');
   else if (entities.channels.length > 0) guess('audience_platform', '+channel');
   else if (entities.money.length > 0) guess('budget', '+money');
+  else if (entities.goals.length > 0) guess('campaign_plan', '+goal');
+  else if (entities.sectors.length > 0) guess('insight', '+sector');
+  else if (entities.regions.length > 0) guess('insight', '+place');
 }

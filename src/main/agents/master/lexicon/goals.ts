@@ -13,7 +13,18 @@ export const goals: Record<MarketingGoal, Term> = {
   },
   sales_growth: {
     label: { ar: 'زيادة المبيعات', en: 'sales growth' },
-    words: ['مبيعات', 'زيادة المبيعات', 'نبيع اكثر', 'طلبات', 'sales', 'sell more', 'revenue', 'orders'],
+    words: [
+      'مبيعات',
+      'زيادة المبيعات',
+      'نبيع اكثر',
+      'ابيع اكثر',
+      'ازيد مبيعاتي',
+      'طلبات',
+      'sales',
+      'sell more',
+      'revenue',
+      'orders',
+    ],
   },
   customer_retention: {
     label: { ar: 'الاحتفاظ بالعملاء', en: 'customer retention' },

@@ -69,6 +69,7 @@ export const seasons = define({
       'رجعة المدارس',
       'بداية الدراسة',
       'المدارس',
+      'schools',
       'back to school',
       'school season',
     ],

@@ -121,6 +121,7 @@ export const sectors = define({
       'عيادات',
       'مستشفى',
       'طبي',
+      'أدوية',
       'اسنان',
       'صيدلية',
       'دواء',
@@ -129,6 +130,8 @@ export const sectors = define({
       'hospital',
       'dental',
       'pharmacy',
+      'medicine',
+      'medicines',
       'medical',
       'supplements',
       'health',
@@ -201,6 +204,10 @@ export const sectors = define({
       'entertainment',
       'resort',
     ],
+  },
+  automotive: {
+    label: { ar: 'السيارات', en: 'automotive' },
+    words: ['سيارات', 'سيارة', 'معرض سيارات', 'cars', 'automotive', 'car dealer'],
   },
   nonprofit: {
     label: { ar: 'القطاع غير الربحي', en: 'the non-profit sector' },

@@ -29,6 +29,8 @@ export const sensitiveMatters = define({
       'رهان',
       'يانصيب',
       'سحب مدفوع',
+      'سحب على',
+      'سحوبات',
       'gambling',
       'betting',
       'lottery',

@@ -1,7 +1,18 @@
 import type { Rule } from './rule.ts';
-import { prepare, want, when } from './words.ts';
+import { advertise, prepare, want, when } from './words.ts';
 
 export const campaignRules: readonly Rule[] = [
+  { intent: 'campaign_plan', weight: 2, all: [advertise], with: ['sector'] },
+  { intent: 'campaign_plan', weight: 2.5, all: ['what should | وش المفروض | ايش المفروض'], with: ['season'] },
+  { intent: 'campaign_plan', weight: 2, all: ['محتوى | التسويق بالمحتوى | content | content marketing'] },
+  {
+    intent: 'season_timing',
+    weight: 4,
+    all: [
+      'best time | right time | افضل وقت | احسن وقت | انسب وقت',
+      'launch | start | sell | اطلق | اطلاق | ابدا | نبدا | ادشن | انزل',
+    ],
+  },
   {
     intent: 'campaign_plan',
     weight: 3,

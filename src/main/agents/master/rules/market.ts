@@ -2,6 +2,8 @@ import type { Rule } from './rule.ts';
 import { howMuch, look } from './words.ts';
 
 export const marketRules: readonly Rule[] = [
+  { intent: 'ecommerce', weight: 2.5, all: ['يدفعون | الدفع | ندفع اونلاين | pay online | pay | payment'] },
+  { intent: 'insight', weight: 2, all: ['يشترون | يشتري | وش يحبون | buy | what do saudis | consumers'] },
   {
     intent: 'audience_platform',
     weight: 3,

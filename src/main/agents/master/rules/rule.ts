@@ -9,7 +9,11 @@ export type Condition =
   | 'url'
   | 'sensitive'
   | 'influencers'
-  | 'message_channel';
+  | 'message_channel'
+  | 'sector'
+  | 'regulated_sector'
+  | 'place'
+  | 'goal';
 
 /**
  * One rule for an intent: it counts `weight` when every group of `all` has a word in the text and every condition of

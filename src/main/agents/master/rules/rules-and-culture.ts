@@ -2,11 +2,40 @@ import type { Rule } from './rule.ts';
 import { advertise, allowed } from './words.ts';
 
 export const lawAndCultureRules: readonly Rule[] = [
+  { intent: 'legal_check', weight: 2.5, all: [advertise], with: ['regulated_sector'] },
   {
     intent: 'legal_check',
     weight: 3,
     all: [
-      `ترخيص | رخصة | تصريح | نظاميا | نظامي | قانوني | قانون | انظمة | لائحة | لوائح | مخالفة |
+      'لازم | يجب | الزامي | الزاميه | ضروري | must | have to | required | mandatory',
+      'بالعربي | بالعربية | اللغة العربية | in arabic | arabic language | بالانجليزي | in english',
+    ],
+  },
+  {
+    intent: 'messaging',
+    weight: 3.5,
+    all: ['الرسائل الترويجية | رسائل ترويجية | رسائل اعلانية | promotional messages'],
+  },
+  {
+    intent: 'messaging',
+    weight: 3.5,
+    all: ['تسويق | التسويق | شروط | قوانين | ضوابط | قواعد | marketing | rules | law | laws'],
+    with: ['message_channel'],
+  },
+  {
+    intent: 'crisis',
+    weight: 3.5,
+    all: [
+      'سيئة | سلبية | سلبي | terrible | bad | negative | angry | awful',
+      'تقييمات | تعليقات | مراجعات | ردود | reviews | comments | reactions',
+    ],
+  },
+  { intent: 'dialect', weight: 3, all: ['اكتب | نكتب | write', 'محتوى | content'], with: ['place'] },
+  {
+    intent: 'legal_check',
+    weight: 3,
+    all: [
+      `ترخيص | رخصة | تصريح | نظاميا | نظامي | قانوني | قانون | قوانين | حكم | انظمة | لائحة | لوائح | مخالفة |
       مخالفات | غرامة | غرامات | عقوبة | وزارة التجارة | هيئة الاعلام | هيئة الغذاء | licence |
       license | permit | law | laws | regulation | regulations | fine | fines | penalty | compliance |
       legally | legal requirements | ministry of commerce | sfda`,
@@ -71,7 +100,7 @@ export const lawAndCultureRules: readonly Rule[] = [
     intent: 'dialect',
     weight: 3.5,
     all: [
-      `لهجة | لهجات | اللهجه | فصحى | الفصحى | عامية | اللغة البيضاء | بيضاء | نجدي | نجدية | حجازي |
+      `لهجة | لهجات | اللهجه | فصحى | الفصحى | عامية | اللغة البيضاء | بالبيضاء | اللهجة البيضاء | نجدي | نجدية | حجازي |
       حجازية | جنوبية | شرقاوي | dialect | dialects | najdi | hejazi | hijazi | msa |
       modern standard arabic | white arabic | colloquial | slang`,
     ],

@@ -2,6 +2,11 @@ import type { Rule } from './rule.ts';
 
 export const socialRules: readonly Rule[] = [
   {
+    intent: 'capabilities',
+    weight: 4,
+    all: ['احتاج مساعدة | ساعدني | وش تنصحني | بم تنصحني | help | help me | can you help'],
+  },
+  {
     intent: 'greeting',
     weight: 3,
     all: [
