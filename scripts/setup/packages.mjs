@@ -1,23 +1,38 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm, root, runOrThrow, say } from './shell.mjs';
+import { npm, root, runOrThrow, SetupError, say } from './shell.mjs';
 
-/** Brings node_modules to what package-lock.json says; does nothing when it is there already. */
+/**
+ * Brings node_modules to what package-lock.json says; does nothing when it is there already. It is `npm install --no-save`, not `npm ci`:
+ * some registries lack the optional packages of other platforms, and a lock file made there has no entries for them, which `npm ci`
+ * refuses. What was installed is compared with the lock file afterwards instead.
+ */
 export function installPackages() {
-  if (!packagesMatch(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) {
+  if (!packagesAreInstalled()) {
     say('Installing npm packages …');
-    // The packages' own install scripts stay off: the two that matter are run below and in electron.mjs.
-    const { command, args, options } = npm([
-      'ci',
+    // The packages' own install scripts stay off, as newer npm versions have it: the two that matter are run below and in electron.mjs.
+    const flags = [
+      '--no-save',
       '--ignore-scripts',
       '--no-audit',
       '--no-fund',
+      '--prefer-offline',
       '--loglevel=error',
-    ]);
+    ];
+    const { command, args, options } = npm(['install', ...flags]);
     runOrThrow(command, args, options);
+    if (!packagesAreInstalled()) {
+      throw new SetupError(
+        'package-lock.json does not match package.json: run "npm install" and commit the lock file.',
+      );
+    }
   }
   linkPostgresLibraries();
+}
+
+function packagesAreInstalled() {
+  return packagesMatch(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'));
 }
 
 /**
