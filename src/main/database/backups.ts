@@ -4,9 +4,9 @@ import type { PGlite } from '@electric-sql/pglite';
 import { create, extract } from 'tar';
 import type { BackupPreview, BackupSummary } from '#shared/contract/database/host.ts';
 import { MorvoError, toMorvoError } from '#shared/domain/errors.ts';
+import { backupSuffix } from './backup-name.ts';
 import { closePGlite, openPGlite } from './pglite.ts';
 
-export const backupSuffix = '.morvo-backup';
 export const databaseFolder = (accountFolder: string) => join(accountFolder, 'database');
 export const backupsFolder = (accountFolder: string) => join(accountFolder, 'backups');
 
@@ -94,7 +94,8 @@ async function unpack(file: string, into: string): Promise<string> {
 }
 
 async function inspectFolder(deps: BackupDeps, folder: string) {
-  if (!(await readdir(folder).catch(() => [])).includes('PG_VERSION')) throw new MorvoError('BACKUP_INVALID');
+  if (!(await readdir(folder).catch((): string[] => [])).includes('PG_VERSION'))
+    throw new MorvoError('BACKUP_INVALID');
   try {
     const pg = await openPGlite(folder);
     const found = await deps.inspect(pg);

@@ -25,6 +25,7 @@ export const errorCodes = [
   'INPUT_INVALID',
   'INPUT_TOO_LONG',
   'LINK_REFUSED',
+  'MIGRATION_FAILED',
   'MODEL_AUTH',
   'MODEL_BAD_RESPONSE',
   'MODEL_NOT_FOUND',
@@ -77,6 +78,7 @@ export function toMorvoError(thrown: unknown): MorvoError {
   if (thrown instanceof MorvoError) return thrown;
   if (!(thrown instanceof Error)) return new MorvoError('UNEXPECTED', { name: typeof thrown });
   const systemCode = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+  if (isErrorCode(systemCode)) return new MorvoError(systemCode, {}, { cause: thrown });
   const known = byFileSystemCode[systemCode] ?? fromText(thrown.message);
   if (known) return new MorvoError(known, {}, { cause: thrown });
   return new MorvoError('UNEXPECTED', { name: thrown.name, cause: systemCode }, { cause: thrown });

@@ -17,6 +17,7 @@ export const namespaces: readonly Namespace[] = [
   'errors',
   'formats',
   'insights',
+  'menu',
   'profile',
   'settings',
   'shell',

@@ -6,7 +6,7 @@ import { isErrorCode, MorvoError, toMorvoError } from '../domain/errors.ts';
  * so that nothing private leaves in an error's text. `report` sees the original.
  */
 export function codedErrors(report: (error: unknown, path: readonly string[]) => void) {
-  return async <T>(options: { path: readonly string[]; next: () => Promise<T> }): Promise<T> => {
+  return async <T>(options: { path: readonly string[]; next: () => T | PromiseLike<T> }): Promise<T> => {
     try {
       return await options.next();
     } catch (thrown) {

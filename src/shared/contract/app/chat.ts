@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { errorCodes } from '../../domain/errors.ts';
 import { id, maxMessageLength } from '../common.ts';
 import { answerEnding } from '../database/records.ts';
 
@@ -26,6 +27,8 @@ export const answerEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('started'), answer: runningAnswer }),
   z.object({ type: z.literal('text'), answerTurnId: id, text: z.string() }),
   z.object({ type: z.literal('step'), answerTurnId: id, step: answerStep }),
+  /** The answer is whole but could not be written to the disk yet; it is kept in memory and tried again. */
+  z.object({ type: z.literal('unsaved'), answerTurnId: id, code: z.enum(errorCodes) }),
   z.object({ type: z.literal('ended'), answerTurnId: id, endedAs: answerEnding }),
 ]);
 export type AnswerEvent = z.infer<typeof answerEvent>;

@@ -9,7 +9,6 @@ export const openedDatabase = z.object({
   migrated: z.number().int(),
   /** The verified backup that was made before a migration. */
   backupFile: z.string().nullable(),
-  recoveredAnswers: z.number().int(),
   openMs: z.number(),
 });
 export type OpenedDatabase = z.infer<typeof openedDatabase>;
@@ -36,7 +35,7 @@ export const queryTiming = z.object({ name: z.string(), queuedMs: z.number(), ex
 /** The database process as main sees it. */
 export const databaseHostContract = {
   lifecycle: {
-    /** Opens the account folder: lock, prepared data, backup, migrations, recovery of interrupted answers. */
+    /** Opens the account folder: lock, prepared data, backup before a migration, migrations. */
     open: oc.input(z.object({ accountFolder: z.string() })).output(openedDatabase),
     /** Checkpoints and closes. */
     close: oc.output(z.void()),
@@ -48,8 +47,8 @@ export const databaseHostContract = {
   backups: {
     create: oc.output(backupSummary),
     list: oc.input(z.object({ accountFolder: z.string() })).output(z.array(backupSummary)),
-    preview: oc.input(z.object({ file: z.string() })).output(backupPreview),
+    preview: oc.input(z.object({ accountFolder: z.string(), file: z.string() })).output(backupPreview),
     /** Puts the backup in the place of the account's data, which is kept beside it as a backup of its own. */
-    restore: oc.input(z.object({ accountFolder: z.string(), file: z.string() })).output(openedDatabase),
+    restore: oc.input(z.object({ accountFolder: z.string(), file: z.string() })).output(z.void()),
   },
 };

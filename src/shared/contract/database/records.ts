@@ -100,7 +100,9 @@ export const recordsContract = {
   saveRunning: oc.input(z.object({ answerTurnId: id, content: z.string() })).output(z.void()),
   endAnswer: oc.input(endedAnswer).output(z.void()),
   /** Records every running answer that no program is writing any more as an interrupted turn; gives how many. */
-  recoverInterrupted: oc.output(z.object({ recovered: z.number().int() })),
+  recoverInterrupted: oc
+    .input(z.object({ stillRunning: z.array(id) }))
+    .output(z.object({ recovered: z.number().int() })),
   /** The whole conversation for an export, oldest first. */
   wholeConversation: oc
     .input(z.object({ conversationId: id }))

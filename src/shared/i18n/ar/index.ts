@@ -4,9 +4,21 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { formats } from './formats.ts';
 import { insights } from './insights.ts';
+import { menu } from './menu.ts';
 import { profile } from './profile.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 
 /** Every Arabic word of the app, by namespace. The keys of the app are these. */
-export const ar = { accounts, chat, common, errors, formats, insights, profile, settings, shell } as const;
+export const ar = {
+  accounts,
+  chat,
+  common,
+  errors,
+  formats,
+  insights,
+  menu,
+  profile,
+  settings,
+  shell,
+} as const;

@@ -112,6 +112,11 @@ export const errors = {
     safe: 'Nothing was sent to it.',
     todo: 'Only links that begin with https are opened.',
   },
+  MIGRATION_FAILED: {
+    happened: 'This account’s data could not be prepared for the new version.',
+    safe: 'Your data is as it was before the update, and there is a backup of it.',
+    todo: 'Try again. If it happens again, copy the code and write to us.',
+  },
   MODEL_AUTH: {
     happened: 'The model provider refused the key.',
     safe: 'Your question is saved.',

@@ -1,0 +1,2 @@
+/** The ending of a backup's file. */
+export const backupSuffix = '.morvo-backup';
