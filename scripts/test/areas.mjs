@@ -31,8 +31,11 @@ export const AREAS = [
   { name: 'e2e', what: 'the real app, end to end (Playwright on Electron)', run: runPlaywright },
 ];
 
+/** A log file gets no colours. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 function node(file, args, env = {}) {
-  return runForeground(process.execPath, [file, ...args], { env });
+  return runForeground(process.execPath, [file, ...args], { env: { ...plain, ...env } });
 }
 
 function runDirection() {
@@ -46,7 +49,7 @@ async function runVitest({ args }) {
   const report = freshReport('vitest.json');
   const code = await node(bin('vitest/vitest.mjs'), [
     'run',
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
     ...args,
