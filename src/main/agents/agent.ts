@@ -65,7 +65,7 @@ export type AgentAvailability = {
 /** What reaches an agent from outside. */
 export type AgentDeps = {
   searchPlaybook(query: PlaybookQuery): Promise<readonly ScoredEntry[]>;
-  /** Entries by fact id; `SEA-01` gives `SEA-01` and all its parts (`SEA-01.food`). In the playbook's order. */
+  /** Entries by id, in the order asked; `SEA-01.*` stands for a fact with all its parts (see pickFacts). */
   playbookFacts(ids: readonly string[]): Promise<readonly PlaybookEntry[]>;
   model: LanguageModelPort | null;
   /** The state of every agent, from the registry, the network and the settings. */

@@ -14,7 +14,7 @@ export const channels = define({
     words: ['تيك توك', 'تيكتوك', 'التيك', 'tiktok', 'tik tok'],
   },
   instagram: {
-    label: { ar: 'إنستغرام', en: 'Instagram' },
+    label: { ar: 'إنستقرام', en: 'Instagram' },
     words: ['انستغرام', 'انستقرام', 'انستا', 'الانستا', 'انستجرام', 'instagram', 'insta', 'ig'],
   },
   x: {
@@ -32,7 +32,7 @@ export const channels = define({
     words: ['لينكد ان', 'لينكدان', 'لينكدن', 'linkedin'],
   },
   google_search: {
-    label: { ar: 'بحث Google', en: 'Google search' },
+    label: { ar: 'بحث قوقل', en: 'Google search' },
     words: ['قوقل', 'جوجل', 'غوغل', 'google', 'google ads', 'adwords'],
   },
   sms: {
@@ -64,7 +64,7 @@ export const channels = define({
   },
   podcast: { label: { ar: 'البودكاست', en: 'podcasts' }, words: ['بودكاست', 'podcast'] },
   google_maps: {
-    label: { ar: 'خرائط Google', en: 'Google Maps' },
+    label: { ar: 'خرائط قوقل', en: 'Google Maps' },
     words: ['قوقل ماب', 'خرائط قوقل', 'google maps'],
   },
   outdoor: {

@@ -1,0 +1,48 @@
+import { wordsOf } from '#shared/domain/text.ts';
+import type { PlaybookEntry } from '#shared/playbook/entry.ts';
+import { formsOf } from '../matching.ts';
+
+/** What is looked for: each folded word with its weight. */
+export type Query = ReadonlyMap<string, number>;
+
+/** Words that say nothing of what a question is about. */
+const empty = new Set(
+  wordsOf(`في من على الى عن مع او ان هذا هذه ذلك التي الذي اللي ما لا لم هل هو هي كيف كم متى وش ايش ماذا لماذا ليش اين وين فين
+    بين قبل بعد كل عند حق حقي ابغى ابي نبي اريد احتاج ودي سوي اسوي لي لنا انا انت هي نحن عشان بس يا و ثم قد كان يكون لازم ممكن
+    افضل احسن اهم عندي لدي عندنا السعوديه السعودي المملكه سعودي
+    the of and to in is are for on with that this it as by from at or be was an a i my me our we you your what how when which who
+    do does can should could would will want need best most have has about please saudi arabia ksa kingdom there any get give`),
+);
+
+/** Makes the query of a question and of the labels of what it names, which weigh double. */
+export function queryOf(question: string, labels: readonly string[]): Query {
+  const query = new Map<string, number>();
+  for (const word of wordsOf(question.slice(0, 2000)).slice(0, 60)) {
+    if (word.length > 1 && !empty.has(word)) query.set(word, 1);
+  }
+  for (const word of labels.flatMap((label) => wordsOf(label))) {
+    if (!empty.has(word)) query.set(word, 2);
+  }
+  return query;
+}
+
+/** The share of a query's weight that an entry answers, 0–1: fully in its title and keywords, in part in its claim. */
+export function relevanceOf(entry: PlaybookEntry, query: Query): number {
+  const head = formsIn(
+    [entry.title.ar, entry.title.en, ...entry.keywords.ar, ...entry.keywords.en].join(' '),
+  );
+  const body = formsIn(`${entry.claim.ar} ${entry.claim.en}`);
+  let all = 0;
+  let met = 0;
+  for (const [word, weight] of query) {
+    all += weight;
+    const forms = [...formsOf(word)];
+    if (forms.some((form) => head.has(form))) met += weight;
+    else if (forms.some((form) => body.has(form))) met += weight * 0.5;
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+function formsIn(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap((word) => [...formsOf(word)]));
+}

@@ -1,0 +1,75 @@
+import { dayKey } from '#shared/domain/dates.ts';
+import type { AgentContext } from './agent.ts';
+import type { IsoDay } from './calendar/day.ts';
+import { comingSeason, type SeasonDates } from './calendar/season-dates.ts';
+import type { Money } from './master/entities.ts';
+import { findEntities, noEntities } from './master/entities.ts';
+import type { Intent } from './master/intents.ts';
+import type { ChannelKey } from './master/lexicon/channels.ts';
+import type { CityKey, RegionKey } from './master/lexicon/places.ts';
+import type { SeasonKey } from './master/lexicon/seasons.ts';
+import type { SectorKey } from './master/lexicon/sectors.ts';
+import type { SensitiveKey } from './master/lexicon/sensitive.ts';
+
+/** What an answer is about: the question, and where it is silent, the person's profile and cultural settings. */
+export type Subject = {
+  intent: Intent;
+  today: IsoDay;
+  /** The first season named. */
+  season: SeasonKey | null;
+  /** Its coming dates; null where they are announced each year. */
+  dates: SeasonDates | null;
+  sectors: readonly SectorKey[];
+  city: CityKey | null;
+  region: RegionKey | null;
+  channels: readonly ChannelKey[];
+  sensitive: readonly SensitiveKey[];
+  money: Money | null;
+  urls: readonly string[];
+  halal: boolean;
+  prayerAware: boolean;
+  ramadanAware: boolean;
+  vision2030: boolean;
+};
+
+/** Gathers the subject of a turn. The cultural settings are on unless the person switched them off. */
+export function subjectOf(context: AgentContext): Subject {
+  const { understanding, profile, culture } = context;
+  const entities = understanding?.entities ?? noEntities;
+  const today = dayKey(context.today);
+  const known = findEntities(profileText(context), today);
+  const season = entities.seasons[0] ?? null;
+  const namesPlace = entities.regions.length > 0;
+  return {
+    intent: understanding?.intent ?? 'unknown',
+    today,
+    season,
+    dates: season === null ? null : comingSeason(season, today),
+    sectors: entities.sectors.length > 0 ? entities.sectors : known.sectors,
+    city: entities.cities[0] ?? (namesPlace ? null : (known.cities[0] ?? null)),
+    region: entities.regions[0] ?? known.regions[0] ?? null,
+    channels: entities.channels,
+    sensitive: entities.sensitive,
+    money: entities.money[0] ?? null,
+    urls: entities.urls,
+    halal: culture?.halalMarketingRequired ?? true,
+    prayerAware: culture?.prayerTimeAwareness ?? true,
+    ramadanAware: culture?.ramadanMarketingAdjustments ?? true,
+    vision2030: (culture?.vision2030Alignment ?? true) && profile !== null,
+  };
+}
+
+/** The profile's own words for trade and place; its keys (`restaurants_cafes`) read as words. */
+function profileText({ profile, culture }: AgentContext): string {
+  const said = [
+    profile?.industryPrimary,
+    profile?.industrySecondary,
+    profile?.city,
+    profile?.region,
+    culture?.primaryRegion,
+  ];
+  return said
+    .filter((one) => typeof one === 'string')
+    .join(' \n ')
+    .replaceAll('_', ' ');
+}
