@@ -1,52 +1,61 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runOrThrow, say } from './shell.mjs';
 
-const INPUTS = ['src', 'db', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.json'];
-const OUTPUTS = [
-  'out/main/index.js',
-  'out/main/database.js',
-  'out/preload/index.cjs',
-  'out/renderer/index.html',
-];
+const PROGRAM = {
+  inputs: ['src', 'db', 'package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.json'],
+  outputs: ['out/main/index.js', 'out/main/database.js', 'out/preload/index.cjs', 'out/renderer/index.html'],
+  stamp: 'out/.program',
+  // Tests are not built, and SQL is read when the app runs.
+  counts: (path) => !/\.test\.tsx?$|\.sql$/.test(path),
+};
 
-/** Builds the app into out/ with electron-vite, unless what is there was made from these very sources. */
+const DATABASE = {
+  inputs: ['db/migrations', 'db/local', 'src/main/database/pglite.ts', 'package-lock.json'],
+  outputs: ['out/prepared/PG_VERSION'],
+  stamp: 'out/.prepared',
+  counts: () => true,
+};
+
+/**
+ * Builds what is not there yet or was made from other sources: the program into out/ with electron-vite, and the data folder that a new
+ * account starts from into out/prepared. With `force`, the program in any case.
+ */
 export function buildApp({ force = false } = {}) {
-  const stamp = join(root, 'out/.sources');
-  const fingerprint = sourcesFingerprint();
-  const complete = OUTPUTS.every((file) => existsSync(join(root, file)));
-  if (!force && complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return false;
-  say('Building the app …');
-  runOrThrow(process.execPath, [
-    join(root, 'node_modules/electron-vite/bin/electron-vite.js'),
-    'build',
-    '--logLevel',
-    'warn',
-  ]);
-  const absent = OUTPUTS.filter((file) => !existsSync(join(root, file)));
+  make(PROGRAM, force, () => {
+    say('Building the app …');
+    const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+    runOrThrow(process.execPath, [tool, 'build', '--logLevel', 'warn']);
+  });
+  make(DATABASE, false, () => {
+    say('Preparing the empty database …');
+    const script = join(root, 'scripts/setup/prepare-database.ts');
+    runOrThrow(process.execPath, ['--import', 'tsx', script, join(root, 'out/prepared')]);
+  });
+}
+
+function make({ inputs, outputs, stamp, counts }, force, build) {
+  const file = join(root, stamp);
+  const fingerprint = sourcesFingerprint(root, inputs, counts);
+  const isAbsent = (path) => !existsSync(join(root, path));
+  const isCurrent = existsSync(file) && readFileSync(file, 'utf8') === fingerprint;
+  if (isCurrent && !force && !outputs.some(isAbsent)) return;
+  build();
+  const absent = outputs.filter(isAbsent);
   if (absent.length > 0) throw new Error(`The build left out ${absent.join(', ')}.`);
-  writeFileSync(stamp, fingerprint);
-  return true;
+  writeFileSync(file, fingerprint);
 }
 
-/** One checksum over the names and contents of everything that goes into a build. */
-export function sourcesFingerprint(folder = root, inputs = INPUTS) {
+/** One checksum over the names and contents of the files that count below these paths. */
+export function sourcesFingerprint(folder, inputs, counts) {
   const hash = createHash('sha256');
-  for (const input of inputs) addTo(hash, folder, input);
+  const add = (path) => {
+    const full = join(folder, path);
+    const found = statSync(full, { throwIfNoEntry: false });
+    if (found?.isDirectory()) for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
+    else if (found && counts(path)) hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
+  };
+  for (const input of inputs) add(input);
   return hash.digest('hex');
-}
-
-function addTo(hash, folder, path) {
-  const full = join(folder, path);
-  if (!existsSync(full)) return;
-  if (isSource(path)) hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
-  else if (!/\.\w+$/.test(path)) {
-    for (const name of readdirSync(full).sort()) addTo(hash, folder, `${path}/${name}`);
-  }
-}
-
-/** A file that a build can contain; tests do not count, and SQL is read when the app runs. */
-function isSource(path) {
-  return /\.\w+$/.test(path) && !/\.test\.tsx?$|\.sql$/.test(path);
 }
