@@ -1,0 +1,4 @@
+import type { Place } from './shell/place.ts';
+
+/** The places of the app, in the order of the rail. A new place is one entry here, its name in `shell:place` and its screen. */
+export const places: readonly Place[] = [];
