@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureDemo } from './setup/demo.mjs';
 import { hasNoDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { electronEnv } from './setup/electron.mjs';
 import { runScript, setUp } from './setup/index.mjs';
@@ -48,7 +49,8 @@ async function start() {
   const virtual = hasNoDisplay();
   const electron = await setUp({ electron: true, build: true, needsXvfb: virtual });
   const env = { ...electronEnv(electron), ...appEnv(options) };
-  if (env.MORVO_USER_DATA) mkdirSync(env.MORVO_USER_DATA, { recursive: true });
+  if (env.MORVO_USER_DATA) mkdirSync(dirname(env.MORVO_USER_DATA), { recursive: true });
+  if (options.demo) ensureDemo(env.MORVO_USER_DATA);
   const display = virtual ? await startVirtualDisplay() : { env: {}, stop: () => {} };
   say(`Starting Morvo on Electron ${electron.version} …`);
   // Root may not use Chromium's sandbox. Without a desktop Chromium complains about the missing session bus: only fatal errors are shown.

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appEnv, readOptions } from '../start.mjs';
 import { sourcesFingerprint } from './build.mjs';
+import { demoState } from './demo.mjs';
 import { hasNoDisplay } from './display.mjs';
 import { checkIntegrity } from './electron-stand-in.mjs';
 import { checkNodeVersion } from './node-version.mjs';
@@ -106,6 +107,18 @@ describe('sourcesFingerprint', () => {
     expect(fingerprint()).toBe(first);
     write('b.css', '');
     expect(fingerprint()).not.toBe(first);
+  });
+});
+
+describe('demoState', () => {
+  it('tells a demonstration, old or current, from nothing and from a real profile', () => {
+    expect(demoState(join(folder, 'none'), 'v1')).toBe('absent');
+    expect(demoState(folder, 'v1')).toBe('absent');
+    writeFileSync(join(folder, 'settings.json'), '{}');
+    expect(demoState(folder, 'v1')).toBe('foreign');
+    writeFileSync(join(folder, '.morvo-demo'), 'v1');
+    expect(demoState(folder, 'v1')).toBe('current');
+    expect(demoState(folder, 'v2')).toBe('old');
   });
 });
 
