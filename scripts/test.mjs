@@ -1,5 +1,5 @@
 import { runScript, setUp } from './setup/index.mjs';
-import { SetupError, say } from './setup/shell.mjs';
+import { Interrupted, SetupError, say } from './setup/shell.mjs';
 
 /**
  * `npm test` runs every area; `npm test -- AREA …` one, with what follows passed on to its runner (`npm test -- unit db/`,
@@ -28,6 +28,7 @@ async function runArea({ name, what, run }, context) {
   console.log(`\n── ${name}: ${what}`);
   const started = Date.now();
   const counts = await run(context).catch((error) => {
+    if (error instanceof Interrupted) throw error;
     console.error(error instanceof SetupError ? error.message : error);
     return { passed: 0, failed: 1, skipped: 0 };
   });

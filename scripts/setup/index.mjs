@@ -2,7 +2,7 @@ import { buildApp } from './build.mjs';
 import { ensureElectron } from './electron.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { installPackages } from './packages.mjs';
-import { SetupError } from './shell.mjs';
+import { Interrupted, SetupError } from './shell.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 /**
@@ -24,6 +24,6 @@ export async function runScript(main) {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     console.error(error instanceof SetupError ? `\n${error.message}` : error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Interrupted ? 130 : 1;
   }
 }

@@ -13,6 +13,11 @@ export class SetupError extends Error {
   code = 'SETUP';
 }
 
+/** The person ended the script (Ctrl-C) or the system did (SIGTERM). */
+export class Interrupted extends SetupError {
+  code = 'INTERRUPTED';
+}
+
 export const isRoot = process.getuid?.() === 0;
 
 /** One line of progress. */
@@ -62,7 +67,7 @@ export function npm(args, options = {}) {
 
 /**
  * Runs a program with this terminal and gives its exit code. Ctrl-C, SIGTERM and a closed terminal ask it to end; at the second one, or
- * after 10 seconds, it is killed with all that it started.
+ * after 10 seconds, it is killed with all that it started; then this throws Interrupted.
  */
 export function runForeground(command, args, { env = {}, cwd = root } = {}) {
   const ownGroup = process.platform !== 'win32';
@@ -87,7 +92,8 @@ export function runForeground(command, args, { env = {}, cwd = root } = {}) {
       clearTimeout(deadline);
       for (const signal of signals) process.off(signal, onSignal);
       kill(); // what the program left behind
-      done(code ?? (deadline ? 130 : 1));
+      if (deadline) fail(new Interrupted('Stopped.'));
+      else done(code ?? 1);
     });
   });
 }
