@@ -5,6 +5,7 @@ import { MorvoError } from '#shared/domain/errors.ts';
 import { type AccountFolders, accountFolders } from './accounts/folders.ts';
 import { culturalContextAgent } from './agents/cultural_context/index.ts';
 import { masterAgent } from './agents/master/index.ts';
+import { pickFacts } from './agents/playbook-facts.ts';
 import { createRegistry } from './agents/registry.ts';
 import { writeAnswer } from './agents/writer/index.ts';
 import type { AnswerDeps } from './orchestrator/answer.ts';
@@ -77,6 +78,10 @@ function answerDeps(session: SessionControl, models: ModelService, online: () =>
     ...{ newId: v7, now, clock: () => performance.now(), registry, write: writeAnswer },
     agentDeps: {
       searchPlaybook: (query) => throughRestarts(session.nextLink, (host) => host.playbook.search(query)),
+      playbookFacts: async (ids) => {
+        const { playbookEntries } = await import('#shared/playbook/index.ts');
+        return pickFacts(playbookEntries, ids);
+      },
       model: models.current(),
       availability: () => registry.availability(online(), () => true),
       now,

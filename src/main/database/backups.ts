@@ -25,20 +25,23 @@ export async function listBackups(accountFolder: string): Promise<BackupSummary[
 }
 
 /**
- * Makes a backup of a database that nobody writes to meanwhile: copies the folder, opens the copy to see that it is
- * whole, packs it. `reason` goes into the file's name. Throws DISK_FULL, DISK_READ_ONLY, or BACKUP_INVALID when the
+ * Makes a backup: copies the folder (through `whileQuiet` where the database is open, so that nobody writes
+ * meanwhile), opens the copy to see that it is whole, packs it. `reason` goes into the file's name. Throws DISK_FULL, DISK_READ_ONLY, or BACKUP_INVALID when the
  * copy does not open; nothing half-made keeps a backup's name.
  */
 export async function makeBackup(
   deps: BackupDeps,
   accountFolder: string,
   reason: string,
+  whileQuiet: (copy: () => Promise<void>) => Promise<void> = (copy) => copy(),
 ): Promise<BackupSummary> {
   const folder = backupsFolder(accountFolder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const work = await mkdtemp(join(folder, 'making-'));
   try {
-    await cp(databaseFolder(accountFolder), join(work, 'database'), { recursive: true, filter: notLock });
+    await whileQuiet(() =>
+      cp(databaseFolder(accountFolder), join(work, 'database'), { recursive: true, filter: notLock }),
+    );
     await inspectFolder(deps, join(work, 'database'));
     const stamp = deps.now().toISOString().replaceAll(':', '-').slice(0, 19);
     const file = join(folder, `${stamp}-${reason}${backupSuffix}`);
@@ -64,17 +67,20 @@ export async function previewBackup(deps: BackupDeps, file: string, workIn: stri
 }
 
 /**
- * Puts a backup in the place of the account's data, which must be closed. The data that was there becomes a backup
- * first, so that a restore can be taken back. Throws BACKUP_INVALID and changes nothing when the backup does not open.
+ * Puts a backup in the place of the account's data, which must be closed. The data that was there is kept: as a backup
+ * of its own, and where it cannot be read any more, as a folder beside. Throws BACKUP_INVALID or BACKUP_NEWER and
+ * changes nothing when the backup does not open.
  */
 export async function restoreBackup(deps: BackupDeps, accountFolder: string, file: string): Promise<void> {
   const work = await unpack(file, backupsFolder(accountFolder));
   try {
     await inspectFolder(deps, join(work, 'database'));
     const current = databaseFolder(accountFolder);
+    const kept = await makeBackup(deps, accountFolder, 'before-restore').catch(() => null);
     const aside = join(accountFolder, `database-before-restore-${deps.now().getTime()}`);
     await rename(current, aside).catch(ignoreMissing);
     await rename(join(work, 'database'), current);
+    if (kept) await rm(aside, { recursive: true, force: true });
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -16,7 +16,7 @@ export type OpenDeps = BackupDeps & {
   clock(): number;
 };
 
-export type OpenAccount = { pg: PGlite; opened: OpenedDatabase; close(): Promise<void> };
+export type OpenAccount = { folder: string; pg: PGlite; opened: OpenedDatabase; close(): Promise<void> };
 
 /**
  * Opens the database of an account folder: takes its lock, makes it where there is none, backs it up before a
@@ -35,7 +35,7 @@ export async function openAccount(deps: OpenDeps, accountFolder: string): Promis
       await closePGlite(pg);
       await release();
     };
-    return { pg, opened, close };
+    return { folder: accountFolder, pg, opened, close };
   } catch (thrown) {
     await release();
     throw toMorvoError(thrown);

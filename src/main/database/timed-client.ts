@@ -2,7 +2,6 @@ import type { PGlite } from '@electric-sql/pglite';
 
 export type QueryTiming = { name: string; queuedMs: number; executingMs: number };
 export type Priority = 'interactive' | 'background';
-export type TimedClient = Pick<PGlite, 'query' | 'exec' | 'transaction'>;
 
 type Job = { name: string; queuedAt: number; run(): Promise<void> };
 export type TimedClientDeps = {
@@ -16,7 +15,7 @@ export type TimedClientDeps = {
  * before upkeep, and times each piece of work as queued and executing. Gives a client for each priority; both take
  * PGlite's own calls, so Drizzle runs over them. A transaction is one piece of work.
  */
-export function timedClients(pg: TimedClient, deps: TimedClientDeps): Record<Priority, TimedClient> {
+export function timedClients(pg: PGlite, deps: TimedClientDeps): Record<Priority, PGlite> {
   const waiting: Record<Priority, Job[]> = { interactive: [], background: [] };
   let busy = false;
 
@@ -43,12 +42,17 @@ export function timedClients(pg: TimedClient, deps: TimedClientDeps): Record<Pri
     });
   }
 
-  const client = (priority: Priority): TimedClient => ({
-    query: (text, params, options) =>
-      enqueue(priority, queryName(text), () => pg.query(text, params, options)),
-    exec: (text, options) => enqueue(priority, queryName(text), () => pg.exec(text, options)),
-    transaction: (work) => enqueue(priority, 'transaction', () => pg.transaction(work)),
-  });
+  const client = (priority: Priority): PGlite => {
+    const timed: Pick<PGlite, 'query' | 'exec' | 'transaction'> = {
+      query: (text, params, options) =>
+        enqueue(priority, queryName(text), () => pg.query(text, params, options)),
+      exec: (text, options) => enqueue(priority, queryName(text), () => pg.exec(text, options)),
+      transaction: (work) => enqueue(priority, 'transaction', () => pg.transaction(work)),
+    };
+    return new Proxy(pg, {
+      get: (target, key) => (key in timed ? Reflect.get(timed, key) : Reflect.get(target, key, target)),
+    });
+  };
   return { interactive: client('interactive'), background: client('background') };
 }
 

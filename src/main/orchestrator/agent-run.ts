@@ -63,7 +63,13 @@ function runInput(context: AgentContext): { readonly [key: string]: Json } {
 export function noteRun(
   deps: RunDeps,
   agent: Pick<Agent, 'name' | 'type' | 'version'>,
-  note: { interactionType: string; input: Json; success: boolean; errorMessage: string | null },
+  note: {
+    interactionType: string;
+    input: Json;
+    output?: Json;
+    success: boolean;
+    errorMessage: string | null;
+  },
 ): AgentRunRecord {
   return {
     id: deps.newId(),
@@ -72,7 +78,7 @@ export function noteRun(
     agentVersion: agent.version,
     interactionType: note.interactionType,
     input: note.input,
-    output: null,
+    output: note.output ?? null,
     startedAt: deps.now(),
     executionTimeMs: 0,
     success: note.success,

@@ -103,9 +103,9 @@ async function runTask(
     );
     return [];
   }
-  const input = { from: conductor.name, to: agent.name, purpose: task.purpose };
+  const handoff = { input: { purpose: task.purpose }, output: { to: agent.name, reason: task.purpose } };
   outcome.runs.push(
-    noteRun(deps, conductor, { interactionType: 'handoff', input, success: true, errorMessage: null }),
+    noteRun(deps, conductor, { ...handoff, interactionType: 'handoff', success: true, errorMessage: null }),
   );
   const { result } = await runStep(deps, agent, context, progress, outcome);
   return result?.findings ?? [];

@@ -1,8 +1,12 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import * as vocabulary from '../../domain/vocabulary.ts';
 import { id } from '../common.ts';
 
 const text = (max: number) => z.string().max(max).nullable();
+const choice = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values).nullable();
+const choices = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(z.enum(values)).max(50).nullable();
 const list = z.array(z.string().max(100)).max(50).nullable();
 const scale = z.number().int().min(1).max(10).nullable();
 
@@ -14,7 +18,7 @@ export const person = z.object({
   title: text(50),
   preferredName: text(100),
   role: z.string(),
-  onboardingStage: text(50),
+  onboardingStage: choice(vocabulary.onboardingStages),
   onboardingCompleted: z.boolean().nullable(),
   createdAt: z.date().nullable(),
 });
@@ -27,28 +31,28 @@ export const personPatch = person
 export const profileFields = z.object({
   jobTitle: text(200),
   department: text(100),
-  seniorityLevel: text(50),
+  seniorityLevel: choice(vocabulary.seniorityLevels),
   yearsOfExperience: z.number().int().min(0).max(80).nullable(),
   industryPrimary: text(100),
   industrySecondary: text(100),
-  businessModel: text(50),
+  businessModel: choice(vocabulary.businessModels),
   targetMarket: text(100),
   country: text(100),
   city: text(100),
-  region: text(100),
+  region: choice(vocabulary.saudiRegions),
   timezone: text(50),
-  preferredLanguage: text(10),
-  communicationStyle: text(50),
-  responseFormatPreference: text(50),
-  marketingExperienceLevel: text(50),
-  primaryMarketingGoals: list,
-  marketingBudgetRange: text(50),
-  currentMarketingChannels: list,
-  preferredAgentPersonality: text(50),
-  detailLevelPreference: text(50),
-  explanationStyle: text(50),
-  companySize: text(50),
-  decisionMakingAuthority: text(50),
+  preferredLanguage: choice(vocabulary.languages),
+  communicationStyle: choice(vocabulary.communicationStyles),
+  responseFormatPreference: choice(vocabulary.responseFormats),
+  marketingExperienceLevel: choice(vocabulary.marketingExperienceLevels),
+  primaryMarketingGoals: choices(vocabulary.marketingGoals),
+  marketingBudgetRange: choice(vocabulary.budgetRanges),
+  currentMarketingChannels: choices(vocabulary.marketingChannels),
+  preferredAgentPersonality: choice(vocabulary.agentPersonalities),
+  detailLevelPreference: choice(vocabulary.detailLevels),
+  explanationStyle: choice(vocabulary.explanationStyles),
+  companySize: choice(vocabulary.companySizes),
+  decisionMakingAuthority: choice(vocabulary.decisionAuthorities),
   dataSharingConsent: z.boolean().nullable(),
   marketingCommunicationsConsent: z.boolean().nullable(),
   analyticsConsent: z.boolean().nullable(),
@@ -64,33 +68,33 @@ export type ProfileFields = z.infer<typeof profileFields>;
 
 /** The columns of `cultural_contexts` that a person fills in. */
 export const cultureFields = z.object({
-  culturalBackground: text(100),
-  nativeLanguage: text(50),
-  secondaryLanguages: list,
-  culturalFluencyLevel: text(50),
+  culturalBackground: choice(vocabulary.culturalBackgrounds),
+  nativeLanguage: choice(vocabulary.spokenLanguages),
+  secondaryLanguages: choices(vocabulary.spokenLanguages),
+  culturalFluencyLevel: choice(vocabulary.culturalFluencyLevels),
   religiousConsiderations: z.boolean().nullable(),
   halalMarketingRequired: z.boolean().nullable(),
   prayerTimeAwareness: z.boolean().nullable(),
   ramadanMarketingAdjustments: z.boolean().nullable(),
-  primaryRegion: text(50),
-  regionalDialectPreference: text(50),
+  primaryRegion: choice(vocabulary.saudiRegions),
+  regionalDialectPreference: choice(vocabulary.dialects),
   localMarketFocus: z.boolean().nullable(),
   regionalBusinessCustoms: list,
-  businessRelationshipStyle: text(50),
-  hierarchyAwareness: text(50),
-  decisionMakingStyle: text(50),
-  communicationDirectness: text(50),
+  businessRelationshipStyle: choice(vocabulary.relationshipStyles),
+  hierarchyAwareness: choice(vocabulary.hierarchyLevels),
+  decisionMakingStyle: choice(vocabulary.decisionMakingStyles),
+  communicationDirectness: choice(vocabulary.directnessLevels),
   vision2030Alignment: z.boolean().nullable(),
   sustainabilityFocus: z.boolean().nullable(),
   diversificationSupport: z.boolean().nullable(),
   localContentPreference: scale,
   culturalTaboosAwareness: list,
-  preferredImageryStyle: text(50),
+  preferredImageryStyle: choice(vocabulary.imageryStyles),
   colorSymbolismAwareness: z.boolean().nullable(),
-  textDirectionPreference: text(10),
+  textDirectionPreference: choice(vocabulary.textDirections),
   traditionalValuesImportance: scale,
   modernApproachOpenness: scale,
-  innovationAcceptance: text(50),
+  innovationAcceptance: choice(vocabulary.innovationAcceptances),
 });
 export const culture = cultureFields;
 export type Culture = z.infer<typeof culture>;

@@ -1,0 +1,149 @@
+import { implement } from '@orpc/server';
+import { currentDevice } from '#db/repositories/devices.ts';
+import { searchPlaybook } from '#db/repositories/local/playbook.ts';
+import { databaseHostContract } from '#shared/contract/database/host.ts';
+import { MorvoError } from '#shared/domain/errors.ts';
+import { codedErrors } from '#shared/rpc/errors.ts';
+import { eventQueue } from '#shared/rpc/streams.ts';
+import { type AccountService, createAccountService } from './account.ts';
+import { backupsFolder, listBackups, makeBackup, previewBackup, restoreBackup } from './backups.ts';
+import { type DatabaseDeps, type OpenDatabase, openDatabase } from './open-database.ts';
+import type { Passwords } from './passwords.ts';
+import * as records from './records.ts';
+import type { QueryTiming } from './timed-client.ts';
+
+export type HostDeps = Omit<DatabaseDeps, 'reportTiming'> & { passwords: Passwords; slowMs: number };
+
+export type DatabaseHost = {
+  router: ReturnType<typeof hostRouter>;
+  /** The open database, for the pages' router; throws DATABASE_NOT_OPEN. */
+  opened(): OpenDatabase;
+  close(): Promise<void>;
+};
+
+/** The database process without its ports: opens one account at a time. */
+export function createDatabaseHost(deps: HostDeps): DatabaseHost {
+  const listeners = new Set<(timing: QueryTiming) => void>();
+  let database: OpenDatabase | null = null;
+  let account: AccountService | null = null;
+
+  const opened = () => {
+    if (!database) throw new MorvoError('DATABASE_NOT_OPEN');
+    return database;
+  };
+  const state: HostState = {
+    opened,
+    account: () => {
+      if (!account) throw new MorvoError('DATABASE_NOT_OPEN');
+      return account;
+    },
+    onSlow(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async open(accountFolder) {
+      if (database) throw new MorvoError('DATABASE_IN_USE', { pid: 0 });
+      const next = await openDatabase({ ...deps, reportTiming }, accountFolder);
+      database = next;
+      account = createAccountService({ context: next.context, passwords: deps.passwords, clock: deps.clock });
+      return next.account.opened;
+    },
+    async close() {
+      const closing = database;
+      database = null;
+      account = null;
+      await closing?.close();
+    },
+  };
+
+  function reportTiming(timing: QueryTiming): void {
+    if (timing.queuedMs + timing.executingMs < deps.slowMs) return;
+    for (const listener of listeners) listener(timing);
+  }
+
+  return { router: hostRouter(deps, state), opened, close: state.close };
+}
+
+type HostState = {
+  opened(): OpenDatabase;
+  account(): AccountService;
+  onSlow(listener: (timing: QueryTiming) => void): () => void;
+  open(accountFolder: string): Promise<OpenDatabase['account']['opened']>;
+  close(): Promise<void>;
+};
+
+function hostRouter(deps: HostDeps, state: HostState) {
+  const os = implement(databaseHostContract).use(
+    codedErrors((error, path) => deps.report(error, path.join('.'))),
+  );
+  const context = () => state.opened().context();
+  const userId = () => state.opened().owner().userId;
+  /** Remembers whose account it is, so that what is written says who wrote it. */
+  const enter = async <T extends { userId: string }>(person: T): Promise<T> => {
+    const device = await currentDevice(context(), person.userId);
+    state.opened().setOwner({ userId: person.userId, deviceId: device?.id ?? null });
+    return person;
+  };
+  return os.router({
+    lifecycle: {
+      open: os.lifecycle.open.handler(({ input }) => state.open(input.accountFolder)),
+      close: os.lifecycle.close.handler(() => state.close()),
+      slowQueries: os.lifecycle.slowQueries.handler(({ signal }) => {
+        const queue = eventQueue<QueryTiming>(signal);
+        signal?.addEventListener('abort', state.onSlow(queue.push), { once: true });
+        return queue.read();
+      }),
+    },
+    account: {
+      register: os.account.register.handler(async ({ input }) => {
+        const made = await state.account().register(input);
+        await enter({ userId: input.userId });
+        return made;
+      }),
+      unlock: os.account.unlock.handler(async ({ input }) =>
+        enter(await state.account().unlock(input.password)),
+      ),
+      resume: os.account.resume.handler(async () => enter(await state.account().resume())),
+      changePassword: os.account.changePassword.handler(({ input }) => state.account().changePassword(input)),
+      resetPassword: os.account.resetPassword.handler(async ({ input }) =>
+        enter(await state.account().resetPassword(input)),
+      ),
+      newRecoveryCode: os.account.newRecoveryCode.handler(({ input }) =>
+        state.account().newRecoveryCode(input.password),
+      ),
+    },
+    records: {
+      beginTurn: os.records.beginTurn.handler(({ input }) => records.beginTurn(context(), userId(), input)),
+      beginAgain: os.records.beginAgain.handler(({ input }) =>
+        records.beginAgain(context(), userId(), input),
+      ),
+      beginEdited: os.records.beginEdited.handler(({ input }) =>
+        records.beginEdited(context(), userId(), input),
+      ),
+      saveRunning: os.records.saveRunning.handler(async ({ input }) => {
+        await records.saveRunningAnswer(context(), input.answerTurnId, { content: input.content });
+      }),
+      endAnswer: os.records.endAnswer.handler(({ input }) => records.endAnswer(context(), userId(), input)),
+      recoverInterrupted: os.records.recoverInterrupted.handler(async ({ input }) => ({
+        recovered: await records.recoverInterrupted(context(), input.stillRunning),
+      })),
+      wholeConversation: os.records.wholeConversation.handler(({ input }) =>
+        records.wholeConversation(context(), input.conversationId),
+      ),
+    },
+    playbook: { search: os.playbook.search.handler(({ input }) => searchPlaybook(context(), input)) },
+    backups: {
+      create: os.backups.create.handler(() => {
+        const database = state.opened();
+        return makeBackup(deps, database.account.folder, 'manual', database.whileQuiet);
+      }),
+      list: os.backups.list.handler(({ input }) => listBackups(input.accountFolder)),
+      preview: os.backups.preview.handler(({ input }) =>
+        previewBackup(deps, input.file, backupsFolder(input.accountFolder)),
+      ),
+      restore: os.backups.restore.handler(({ input }) =>
+        restoreBackup(deps, input.accountFolder, input.file),
+      ),
+    },
+  });
+}
