@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playbookEntrySchema } from './entry.ts';
+import { playbookEntrySchema, playbookTopics } from './entry.ts';
 import { playbookEntries, playbookVersion } from './index.ts';
 
 const arabicLetter = /[\u0621-\u064A]/;
@@ -7,7 +7,26 @@ const bidiControl = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 /** Four Latin words in a row are a sentence left untranslated; brand names are shorter. */
 const latinSentence = /(?:[A-Za-z’']+[ ,]+){3}[A-Za-z’']+/;
 
-const numbersIn = (text: string): string[] => (text.match(/\d+(?:[.,:/]\d+)*/g) ?? []).sort();
+/** Every fact that the playbook is made from; each must give at least one entry. */
+const facts: Record<string, string> = {
+  CAL: '01 02 03 04 05 06 07 08 09 10 11 20 21',
+  SEA: '01 02 03 04 05 06 07 08 09 10 11 12 13',
+  RAM: '01 02 03 04 05',
+  PLT: '01 02 03 04 05 06 07 08',
+  COM: '01 02 03 04 05 06 07',
+  BUD: '01 02 03 04',
+  LAW: '01 02 03 04 05 06 10 11 12 13 14 15 20 21 22 30 31 40 41 50 51 52 60 61 62 63 64',
+  CUL: '01 02 03 04 05 06',
+  V30: '01 02 03',
+  DIA: '01 02 03 04 05',
+  PRA: '01 02 03 04 05 06',
+  GAP: '01 02 03 04 05 06 07 08 09 10',
+};
+/** The last day on which a legal entry compiled on 22 November 2026 may still count as reviewed. */
+const lastLegalReview = '2027-05-22';
+
+/** Digits glued to a letter belong to a name (B2B, F1), not to a figure. */
+const numbersIn = (text: string): string[] => (text.match(/(?<![A-Za-z])\d+(?:[.,:/]\d+)*/g) ?? []).sort();
 const label = (id: string, what: string) => `${id}: ${what}`;
 /** Quoted phrases and examples in “…” may be Arabic inside English text. */
 const withoutQuotes = (text: string) => text.replace(/“[^”]*”/g, '');
@@ -36,8 +55,49 @@ describe('playbook entries', () => {
     expect(playbookVersion).toMatch(/^\d{4}\.\d{2}\.\d{2}-\d+$/);
   });
 
-  it('are at least 60', () => {
-    expect(playbookEntries.length).toBeGreaterThanOrEqual(60);
+  it('are at least 170', () => {
+    expect(playbookEntries.length).toBeGreaterThanOrEqual(170);
+  });
+});
+
+describe('playbook coverage', () => {
+  it('has an entry for every fact', () => {
+    const covered = new Set(playbookEntries.map(({ id }) => id.split('.')[0]));
+    const expected = Object.entries(facts).flatMap(([area, numbers]) =>
+      numbers.split(' ').map((number) => `${area}-${number}`),
+    );
+    expect(expected.filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('has entries on every topic', () => {
+    const used = new Set(playbookEntries.map(({ topic }) => topic));
+    expect(playbookTopics.filter((topic) => !used.has(topic))).toEqual([]);
+  });
+
+  it('names a source for every entry', () => {
+    const wrong = playbookEntries.filter(({ sources }) => sources.length === 0);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('playbook law', () => {
+  it('marks every law entry as legal', () => {
+    const wrong = playbookEntries.filter(
+      ({ id, topic, legal }) => (id.startsWith('LAW-') || topic.endsWith('_law')) && !legal,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is due for review within six months', () => {
+    const wrong = playbookEntries.filter(({ legal, reviewBy }) => legal && reviewBy > lastLegalReview);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is due for review within a year elsewhere, and an old source stays stale', () => {
+    const due = new Map(playbookEntries.map(({ id, reviewBy }) => [id, reviewBy]));
+    expect(playbookEntries.filter(({ reviewBy }) => reviewBy > '2027-11-22')).toEqual([]);
+    expect(due.get('RAM-02.times')).toBe('2014-07-31');
+    expect(due.get('LAW-06.dress')).toBe('2026-03-30');
   });
 });
 
