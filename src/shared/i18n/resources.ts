@@ -15,6 +15,7 @@ export const namespaces: readonly Namespace[] = [
   'chat',
   'common',
   'errors',
+  'exports',
   'formats',
   'insights',
   'menu',

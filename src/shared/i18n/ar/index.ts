@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { chat } from './chat.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { exports } from './exports.ts';
 import { formats } from './formats.ts';
 import { insights } from './insights.ts';
 import { menu } from './menu.ts';
@@ -15,6 +16,7 @@ export const ar = {
   chat,
   common,
   errors,
+  exports,
   formats,
   insights,
   menu,
