@@ -1,14 +1,21 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+
+interface ProcessFacts {
+  readonly pid: number;
+  readonly parent: number;
+  /** The first letter of its state; Z has ended and waits to be collected by its parent. */
+  readonly state: string;
+}
 
 /** Ids of a process and of all that it started, itself first (Linux and macOS). */
 export function processTree(pid: number): number[] {
-  const children = new Map<number, number[]>();
-  for (const line of execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).split('\n')) {
-    const [child, parent] = line.trim().split(/\s+/).map(Number);
-    if (child && parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), child]);
-  }
-  const collect = (id: number): number[] => [id, ...(children.get(id) ?? []).flatMap(collect)];
+  const processes = listProcesses();
+  const collect = (id: number): number[] => [
+    id,
+    ...processes.filter(({ parent }) => parent === id).flatMap((child) => collect(child.pid)),
+  ];
   return collect(pid);
 }
 
@@ -22,7 +29,7 @@ export async function killTree(pid: number): Promise<void> {
   // Stopped first, so that none can notice that another has gone.
   for (const id of ids) signal(id, 'SIGSTOP');
   for (const id of ids) signal(id, 'SIGKILL');
-  while (ids.some(isRunning)) await wait(10);
+  while (listProcesses().some((found) => ids.includes(found.pid) && found.state !== 'Z')) await wait(10);
 }
 
 function signal(pid: number, name: 'SIGSTOP' | 'SIGKILL'): void {
@@ -33,12 +40,27 @@ function signal(pid: number, name: 'SIGSTOP' | 'SIGKILL'): void {
   }
 }
 
-/** Whether a process still runs; one that has ended but was not yet collected by its parent does not. */
-function isRunning(pid: number): boolean {
+/** All processes: from /proc on Linux, where `ps` may be missing, else from `ps`. */
+function listProcesses(): ProcessFacts[] {
+  if (process.platform === 'linux') {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((name) => readProcess(Number(name)));
+  }
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' }).trim().split('\n');
+  return lines.map((line) => {
+    const [pid, parent, state] = line.trim().split(/\s+/);
+    return { pid: Number(pid), parent: Number(parent), state: (state ?? '').slice(0, 1) };
+  });
+}
+
+/** One process from /proc/PID/stat (proc(5)): "pid (name) state ppid …", and the name may hold blanks and brackets. */
+function readProcess(pid: number): ProcessFacts[] {
   try {
-    const state = execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-    return state !== '' && !state.startsWith('Z');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [state = '', parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return [{ pid, parent: Number(parent), state }];
   } catch {
-    return false;
+    return []; // It ended meanwhile.
   }
 }

@@ -20,6 +20,11 @@ export async function setUp({ electron = false, build = false, needsXvfb = false
 
 /** Runs a script's main function: its number is the exit code; a SetupError is printed as a sentence. */
 export async function runScript(main) {
+  if (!process.stdout.isTTY) {
+    // A log file gets no colours, from what is started here neither.
+    process.env.NO_COLOR = '1';
+    delete process.env.FORCE_COLOR;
+  }
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {

@@ -31,11 +31,8 @@ export const AREAS = [
   { name: 'e2e', what: 'the real app, end to end (Playwright on Electron)', run: runPlaywright },
 ];
 
-/** A log file gets no colours. */
-const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
-
 function node(file, args, env = {}) {
-  return runForeground(process.execPath, [file, ...args], { env: { ...plain, ...env } });
+  return runForeground(process.execPath, [file, ...args], { env });
 }
 
 function runDirection() {
@@ -71,6 +68,7 @@ async function runPlaywright({ args, electron }) {
       ...electronEnv(electron),
       ...display.env,
       MORVO_E2E_REPORT: report,
+      NO_COLOR: undefined, // Playwright finds out for itself, and warns of this one.
     });
     return readCounts(report, countPlaywright, code);
   } finally {
