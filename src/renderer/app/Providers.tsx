@@ -19,7 +19,7 @@ export function Providers({ preferences, children }: { preferences: Preferences;
   return (
     <I18nextProvider i18n={i18n}>
       <PreferencesProvider value={preferences}>
-        <DirectionProvider initialDirection={direction} key={direction}>
+        <DirectionProvider initialDirection={direction} detectDirection={false} key={direction}>
           <MantineProvider
             theme={theme}
             cssVariablesResolver={cssVariablesResolver}

@@ -1,8 +1,8 @@
 type LogoMarkProps = { readonly size?: number; readonly className?: string };
 
 /**
- * Morvo's mark: a date palm drawn as a rising chart: three fronds of growing height over one trunk line. It takes the
- * colour of the text around it and never mirrors.
+ * Morvo's mark: a young palm of two fronds, one drawn and one filled, over its ground line. It takes the colour of the
+ * text around it and never mirrors.
  */
 export function LogoMark({ size = 28, className }: LogoMarkProps) {
   return (

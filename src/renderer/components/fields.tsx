@@ -7,12 +7,23 @@ import {
   type TextareaProps,
   TextInput,
   type TextInputProps,
+  useDirection,
 } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import type { Direction } from '#shared/domain/direction.ts';
 import { DirectionSwitch } from './DirectionSwitch.tsx';
 import { useTextDirection } from './use-text-direction.ts';
 
 type Text = { readonly value: string; readonly onValueChange: (value: string) => void };
 type Controlled<P> = Omit<P, 'value' | 'onChange' | 'defaultValue' | 'dir'> & Text;
+
+const sectionWidth = 38;
+
+/** A button in the field stands at the end of the interface; text that runs the other way must leave room for it there. */
+function textStyle(dir: Direction, around: Direction, hasButton: boolean): CSSProperties {
+  if (dir === around || !hasButton) return { direction: dir };
+  return { direction: dir, paddingInlineStart: sectionWidth, paddingInlineEnd: 'var(--space-3)' };
+}
 
 /** A line of free text in the direction of what is typed; `switchable` offers to set it by hand. */
 export function TextField({
@@ -22,12 +33,14 @@ export function TextField({
   ...rest
 }: Controlled<TextInputProps> & { readonly switchable?: boolean }) {
   const direction = useTextDirection(value);
+  const { dir: around } = useDirection();
+  const hasButton = switchable || rest.rightSection !== undefined;
   return (
     <TextInput
       {...rest}
       value={value}
       onChange={(event) => onValueChange(event.currentTarget.value)}
-      styles={{ input: { direction: direction.dir } }}
+      styles={{ input: textStyle(direction.dir, around, hasButton) }}
       rightSection={switchable ? <DirectionSwitch {...direction} /> : rest.rightSection}
       rightSectionPointerEvents="all"
     />
@@ -42,6 +55,8 @@ export function TextAreaField({
   ...rest
 }: Controlled<TextareaProps> & { readonly switchable?: boolean }) {
   const direction = useTextDirection(value);
+  const { dir: around } = useDirection();
+  const hasButton = switchable || rest.rightSection !== undefined;
   return (
     <Textarea
       autosize
@@ -50,7 +65,7 @@ export function TextAreaField({
       {...rest}
       value={value}
       onChange={(event) => onValueChange(event.currentTarget.value)}
-      styles={{ input: { direction: direction.dir } }}
+      styles={{ input: textStyle(direction.dir, around, hasButton) }}
       rightSection={switchable ? <DirectionSwitch {...direction} /> : rest.rightSection}
       rightSectionProps={{ style: { alignItems: 'start', paddingBlockStart: 5 } }}
       rightSectionPointerEvents="all"
@@ -60,6 +75,7 @@ export function TextAreaField({
 
 /** Mail and web addresses, keys, model names, codes: left to right in every language. */
 export function LtrField({ value, onValueChange, ...rest }: Controlled<TextInputProps>) {
+  const { dir: around } = useDirection();
   return (
     <TextInput
       spellCheck={false}
@@ -67,7 +83,7 @@ export function LtrField({ value, onValueChange, ...rest }: Controlled<TextInput
       {...rest}
       value={value}
       onChange={(event) => onValueChange(event.currentTarget.value)}
-      styles={{ input: { direction: 'ltr', textAlign: 'start' } }}
+      styles={{ input: textStyle('ltr', around, rest.rightSection !== undefined) }}
     />
   );
 }
@@ -79,13 +95,14 @@ export function SecretField({
   toggleLabel,
   ...rest
 }: Controlled<PasswordInputProps> & { readonly toggleLabel: string }) {
+  const { dir: around } = useDirection();
   return (
     <PasswordInput
       {...rest}
       value={value}
       onChange={(event) => onValueChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': toggleLabel, tabIndex: 0 }}
-      styles={{ innerInput: { direction: 'ltr', textAlign: 'start' } }}
+      styles={{ innerInput: textStyle('ltr', around, true) }}
     />
   );
 }

@@ -14,7 +14,7 @@ import { textOf } from './hast-text.ts';
 import { safeAddress } from './links.ts';
 import classes from './markdown.module.css';
 
-type Tag = 'p' | 'li' | 'blockquote' | 'ul' | 'ol' | 'td' | 'th';
+type Tag = 'p' | 'blockquote' | 'ul' | 'ol';
 
 /** An element in the direction of its own text. */
 function own(Tag: Tag) {
@@ -26,6 +26,16 @@ function own(Tag: Tag) {
       </Tag>
     );
   };
+}
+
+/** The mark of an item stands where its list has marks; its words follow their own direction. */
+function Item({ node, children, className }: { children?: ReactNode; className?: string } & ExtraProps) {
+  const { dir } = useDirection();
+  return (
+    <li className={className}>
+      <div dir={directionOf(textOf(node), dir)}>{children}</div>
+    </li>
+  );
 }
 
 /** Headings of an answer stand below those of the screen: # and ## become h3, deeper ones h4. */
@@ -181,7 +191,7 @@ function Superscript({ node, children }: { children?: ReactNode } & ExtraProps) 
 /** How each element of an answer is drawn. Made once: the same functions keep React from drawing again. */
 export const parts: Components = {
   p: own('p'),
-  li: own('li'),
+  li: Item,
   blockquote: own('blockquote'),
   ul: own('ul'),
   ol: own('ol'),

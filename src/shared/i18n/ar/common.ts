@@ -41,7 +41,7 @@ export const common = {
     ltr: 'من اليسار إلى اليمين',
   },
   rating: {
-    label: 'قيّم من ١ إلى ٥',
+    label: 'قيّم الإجابة',
     stars_zero: 'بلا تقييم',
     stars_one: 'نجمة واحدة من خمس',
     stars_two: 'نجمتان من خمس',

@@ -44,6 +44,6 @@ export const formats = {
   milliseconds: '{{value}} م.ث',
   today: 'اليوم',
   yesterday: 'أمس',
-  lastSevenDays: 'آخر ٧ أيام',
+  lastSevenDays: 'آخر سبعة أيام',
   earlier: 'أقدم',
 } as const;

@@ -41,7 +41,7 @@ export const common = {
     ltr: 'Left to right',
   },
   rating: {
-    label: 'Rate from 1 to 5',
+    label: 'Rate the answer',
     stars_one: '{{count}} star of five',
     stars_other: '{{count}} stars of five',
     clear: 'Clear the rating',

@@ -16,6 +16,6 @@ export const formats = {
   milliseconds: '{{value}} ms',
   today: 'Today',
   yesterday: 'Yesterday',
-  lastSevenDays: 'Last 7 days',
+  lastSevenDays: 'Last seven days',
   earlier: 'Earlier',
 } as const;
