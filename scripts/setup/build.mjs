@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareData } from './prepared.mjs';
 import { root, runOrThrow, say } from './shell.mjs';
 
 const PROGRAM = {
@@ -23,6 +24,7 @@ const DATABASE = {
  * account starts from into out/prepared. With `force`, the program in any case.
  */
 export function buildApp({ force = false } = {}) {
+  prepareData();
   make(PROGRAM, force, () => {
     say('Building the app …');
     const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
