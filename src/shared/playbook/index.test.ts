@@ -80,6 +80,39 @@ describe('playbook coverage', () => {
   });
 });
 
+describe('playbook keywords', () => {
+  it.each([
+    'رمضان',
+    'العيد',
+    'موسم الرياض',
+    'سناب',
+    'تيك توك',
+    'انستقرام',
+    'واتساب',
+    'مؤثرين',
+    'موثوق',
+    'تخفيضات',
+    'رخصة',
+    'الراتب',
+    'البلاك فرايدي',
+    'الجمعة البيضاء',
+    'يوم التأسيس',
+    'اليوم الوطني',
+    'العودة للمدارس',
+    'تقسيط',
+    'تابي',
+    'الدفع عند الاستلام',
+    'تكلفة النقرة',
+    'رؤية 2030',
+    'لهجة',
+    'التراويح',
+    'خصوصية',
+    'عقار',
+  ])('lead from «%s» to an entry', (word) => {
+    expect(playbookEntries.some(({ keywords }) => keywords.ar.includes(word))).toBe(true);
+  });
+});
+
 describe('playbook law', () => {
   it('marks every law entry as legal', () => {
     const wrong = playbookEntries.filter(

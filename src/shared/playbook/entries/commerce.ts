@@ -196,7 +196,7 @@ const bnpl = entriesFrom(
       id: 'COM-05.essentials',
       title: bi('التقسيط للمشتريات الأساسية', 'BNPL for essentials'),
       claim: bi(
-        'تقول شركة تابي في ديسمبر 2024 إن 77% من المستهلكين في السعودية يستخدمون «اشترِ الآن وادفع لاحقًا» للمشتريات الأساسية. الرقم بيانات شركة لا مسح محايد.',
+        'تقول شركة تابي في ديسمبر 2024 إن 77% من المستهلكين السعوديين يستخدمون «اشترِ الآن وادفع لاحقًا» للمشتريات الأساسية. الرقم بيانات شركة لا مسح محايد.',
         'Tabby says (December 2024) that 77% of Saudi consumers use buy now, pay later for essentials. This is company data, not a neutral survey.',
       ),
       figure: bi('77% (بيانات تابي)', '77% (Tabby data)'),

@@ -153,9 +153,9 @@ const values = entriesFrom(
     },
     {
       id: 'CUL-06',
-      title: bi('الأرقام المشرقية أم اللاتينية؟', 'Arabic-Indic or Latin digits?'),
+      title: bi('الأرقام العربية المشرقية أم اللاتينية؟', 'Arabic-Indic or Latin digits?'),
       claim: bi(
-        'يقرأ الجمهور السعودي الأرقام المشرقية واللاتينية معًا؛ التزم نوعًا واحدًا في كل تصميم، واجعل حقول الجوال والسعر بالأرقام اللاتينية لأنها أيسر في النماذج.',
+        'يقرأ الجمهور السعودي الأرقام العربية المشرقية واللاتينية معًا؛ التزم نوعًا واحدًا في كل تصميم، واجعل حقول الجوال والسعر بالأرقام اللاتينية لأنها أيسر في النماذج.',
         'Saudi readers read both Arabic-Indic and Latin digits; keep one set per asset, and use Latin digits in phone and price fields, which work better in forms.',
       ),
       keywords: words('أرقام عربية، أرقام هندية، أرقام انجليزية', 'arabic digits, latin digits, numerals'),

@@ -39,11 +39,11 @@ function unconfirmedClusters(row: GlossaryRow, language: Language): string[] {
 
 function arabicClaim(row: GlossaryRow): string {
   const cells = dialectClusters.map(
-    (cluster) => `${clusterNames[cluster].ar} ${formsOf(row[cluster], 'ar')}`,
+    (cluster) => `في ${clusterNames[cluster].ar} ${formsOf(row[cluster], 'ar')}`,
   );
   const pending = unconfirmedClusters(row, 'ar');
-  const check = pending.length === 0 ? '' : ` لم يؤكد متحدث أصلي بعد: ${pending.join('، ')}.`;
-  return `${quotes.ar(row.msa)} بالفصحى، يقابلها: ${cells.join('، ')}.${check}`;
+  const check = pending.length === 0 ? '' : ` لم يؤكدها متحدث أصلي بعد في: ${pending.join('، ')}.`;
+  return `${quotes.ar(row.msa)} تقال ${cells.join('، و')}.${check}`;
 }
 
 function englishClaim(row: GlossaryRow): string {
@@ -77,7 +77,7 @@ function entriesOf(row: GlossaryRow): PlaybookEntry[] {
         id: `DIA-02.${row.id}`,
         title: bi(`كيف يقال «${row.msa}» باللهجات السعودية`, `How Saudi dialects say “${row.meaning.en}”`),
         claim: bi(arabicClaim(row), englishClaim(row)),
-        keywords: { ar: [row.msa, ...spoken], en: [row.meaning.en] },
+        keywords: { ar: [...new Set([row.msa, ...spoken])], en: [row.meaning.en] },
       },
     ],
   );

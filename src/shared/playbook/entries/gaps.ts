@@ -12,7 +12,7 @@ export const gapEntries = entriesFrom(
   [
     {
       id: 'BUD-02',
-      title: bi('تكلفة الإعلان الفعلية في السعودية', 'Real advertising costs in Saudi Arabia'),
+      title: bi('لا تخترع تكلفة الإعلان', 'Do not invent advertising costs'),
       claim: bi(
         'غير معروف حتى 22 نوفمبر 2026: لا رقم موثّق المصدر لتكلفة النقرة في السعودية ولا لتكلفة الألف ظهور في سناب شات. اعتمد على تاريخ حسابات عميلك، وإن لم يوجد فابدأ بميزانية اختبار صغيرة.',
         'Unknown as of 22 November 2026: there is no sourced figure for cost per click in Saudi Arabia or for Snapchat CPM. Use the client’s account history, and without one start with a small test budget.',

@@ -13,7 +13,7 @@ const national = cite(
   'https://saudipress.com/ministry-announces-commercial-discounts-conditions-of-saudi-national-day',
 );
 const discounts = words(
-  'تخفيضات، خصم، خصومات، عروض، رخصة تخفيضات، ترخيص تخفيض، وزارة التجارة',
+  'تخفيضات، خصم، خصومات، عروض، رخصة، رخصة تخفيضات، ترخيص تخفيض، وزارة التجارة',
   'discount, discounts, sale licence, ministry of commerce',
 );
 
@@ -62,7 +62,7 @@ const licence = entriesFrom(
       id: 'LAW-22.limit',
       title: bi('حد التراخيص خارج المواسم', 'Licence limit outside seasons'),
       claim: bi(
-        'خارج المواسم: 3 تراخيص تخفيض كحد أعلى في السنة، ومدة التخفيض الكلي لا تتجاوز 45 يومًا، كما أُعلن في 2026. تحقق من الرصيد الحالي في حساب المنشأة.',
+        'خارج المواسم: لا تتجاوز المنشأة 3 تراخيص تخفيض في السنة، ومدة التخفيض الكلي لا تتجاوز 45 يومًا، كما أُعلن في 2026. تحقق من الرصيد الحالي في حساب المنشأة.',
         'Outside seasons, at most 3 discount licences a year, with a full-discount licence of no more than 45 days, as announced in 2026. Check the firm’s current balance.',
       ),
       figure: bi('3 تراخيص سنويًا؛ 45 يومًا كحد أعلى', '3 licences a year; 45 days at most'),
@@ -84,8 +84,8 @@ const licence = entriesFrom(
       id: 'LAW-22.offers',
       title: bi('العروض الترويجية بلا حد', 'Promotional offers are unlimited'),
       claim: bi(
-        'العروض الترويجية غير محدودة العدد، ومدة كل عرض لا تتجاوز 6 أشهر، كما أُعلن في 2026؛ وهي مخرج مناسب حين ينفد رصيد التخفيضات.',
-        'Promotional offers are unlimited in number, each up to 6 months, as announced in 2026; a good way out when the discount balance is used up.',
+        'العروض الترويجية غير محدودة العدد، ومدة كل عرض لا تتجاوز 6 أشهر، كما أُعلن في 2026؛ فميّز في خطتك بين العرض الترويجي والتخفيض المرخّص.',
+        'Promotional offers are unlimited in number, each up to 6 months, as announced in 2026; keep promotional offers and licensed discounts apart in the plan.',
       ),
       figure: bi('بلا حد؛ 6 أشهر لكل عرض', 'Unlimited; 6 months each'),
       period: bi('كما أُعلن في 2026', 'As announced in 2026'),

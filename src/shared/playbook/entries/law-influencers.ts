@@ -1,7 +1,7 @@
 import { bi, cite, entriesFrom, words } from './build.ts';
 
 const mawthooq = words(
-  'موثوق، رخصة موثوق، مؤثرين، مؤثر، مشاهير، مشهورة سناب، إعلان مشاهير، الهيئة العامة لتنظيم الإعلام',
+  'موثوق، رخصة، رخصة موثوق، مؤثرين، مؤثر، مشاهير، مشهورة سناب، إعلان مشاهير، الهيئة العامة لتنظيم الإعلام',
   'mawthooq, influencer, influencers, licence, GAMR',
 );
 
@@ -102,8 +102,8 @@ const duties = entriesFrom(
       id: 'LAW-03.contract',
       title: bi('عقد مكتوب مع المؤثر', 'A written agreement with the influencer'),
       claim: bi(
-        'تشترط ضوابط «موثوق» اتفاقًا مكتوبًا على الإعلان؛ لا تكتفِ بمحادثة واتساب، واحفظ نسخة العقد مع الخطة.',
-        'Mawthooq rules require a written agreement for the ad; a WhatsApp chat is not enough, so keep the contract with the plan.',
+        'تشترط ضوابط «موثوق» اتفاقًا مكتوبًا على الإعلان؛ فاجعله عقدًا موقّعًا واحفظ نسخته مع الخطة.',
+        'Mawthooq rules require a written agreement for the ad; make it a signed contract and keep a copy with the plan.',
       ),
       keywords: words('عقد، اتفاقية، عقد مؤثر', 'contract, agreement'),
     },
@@ -158,7 +158,7 @@ const nonSaudis = entriesFrom(
       id: 'LAW-05.businesses',
       title: bi('المنشأة لا تتعامل مع غير المرخّص', 'Businesses must not hire the unlicensed'),
       claim: bi(
-        'لا يجوز للمنشأة أن تتعاقد مع معلن غير مرخّص، والتذكير الأخير بذلك في ديسمبر 2024؛ فالمسؤولية على عميلك كما هي على المؤثر.',
+        'لا يجوز للمنشأة أن تتعاقد مع معلن غير مرخّص، والتذكير الأخير بذلك في ديسمبر 2024؛ فعميلك معرّض للمساءلة أيضًا لا المؤثر وحده.',
         'A business must not hire an unlicensed advertiser, as last repeated in December 2024; your client is exposed as well as the influencer.',
       ),
       keywords: words('مسؤولية المنشأة، معلن غير مرخص', 'business liability, unlicensed'),
@@ -225,7 +225,7 @@ const contentRules = entriesFrom(
       id: 'LAW-06.pride',
       title: bi('لا تباهٍ ولا عصبية', 'No showing off, no tribal pride'),
       claim: bi(
-        'تمنع ضوابط سبتمبر 2025 التباهي بالثروة والتفاخر القبلي أو الطائفي؛ فقدّم الفخامة بالجودة والصنعة لا بالأموال.',
+        'تمنع ضوابط سبتمبر 2025 التباهي بالثروة والتفاخر القبلي أو الطائفي؛ فقدّم الفخامة بالجودة والصنعة لا باستعراض المال.',
         'The September 2025 rules forbid showing off wealth and tribal or sectarian pride; express luxury through quality and craft, not money.',
       ),
       keywords: words('تباهي، هياط، قبيلة، فخامة', 'showing off, luxury, tribal'),

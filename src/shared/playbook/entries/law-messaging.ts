@@ -94,7 +94,7 @@ const sms = entriesFrom(
         'Carrier pages differ on allowed hours (from 7, 8 or 9 am to 9 or 10 pm) under CST decision 395/1439; to be safe, schedule only from 9 am to 9 pm.',
       ),
       figure: bi(
-        'من 9 صباحًا إلى 9 مساءً (بين 7 و8 و10 عند المشغّلين)',
+        'من 9 صباحًا إلى 9 مساءً (وتتفاوت عند المشغّلين: 7 و8 و10)',
         '9 am – 9 pm (carriers vary: 7, 8, 10)',
       ),
       keywords: words('متى أرسل رسائل، وقت الإرسال، ساعات الإرسال', 'sending hours, when to send'),

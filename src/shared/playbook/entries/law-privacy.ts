@@ -74,8 +74,8 @@ export const privacyLawEntries = entriesFrom(
       id: 'LAW-62.records',
       title: bi('سجل أنشطة المعالجة', 'Records of processing'),
       claim: bi(
-        'منذ 14 سبتمبر 2024 يلزم حفظ سجل لأنشطة معالجة البيانات الشخصية، ويشمل ذلك حملات البريد والرسائل.',
-        'Since 14 September 2024 records of personal-data processing must be kept, email and message campaigns included.',
+        'منذ 14 سبتمبر 2024 يلزم حفظ سجل لأنشطة معالجة البيانات الشخصية؛ فأدرج فيه حملات البريد والرسائل.',
+        'Since 14 September 2024 records of personal-data processing must be kept; enter email and message campaigns in them.',
       ),
       sources: [dlaPiper],
       keywords: words('سجل المعالجة، توثيق', 'processing records'),
@@ -84,8 +84,8 @@ export const privacyLawEntries = entriesFrom(
       id: 'LAW-62.transfer',
       title: bi('نقل البيانات إلى خارج المملكة', 'Sending data abroad'),
       claim: bi(
-        'منذ 14 سبتمبر 2024 يشترط نقل البيانات الشخصية إلى خارج المملكة مستوى حماية كافيًا أو ضمانات، وبأقل قدر من البيانات؛ واستعمال أداة سحابية أجنبية نقل.',
-        'Since 14 September 2024 sending personal data abroad needs adequacy or safeguards, and the minimum data; using a foreign cloud tool is a transfer.',
+        'منذ 14 سبتمبر 2024 يشترط نقل البيانات الشخصية إلى خارج المملكة مستوى حماية كافيًا أو ضمانات، وبأقل قدر من البيانات؛ وقد يُعدّ استعمال أداة سحابية أجنبية نقلًا.',
+        'Since 14 September 2024 sending personal data abroad needs adequacy or safeguards, and the minimum data; using a foreign cloud tool may count as a transfer.',
       ),
       sources: [dlaPiper],
       keywords: words(

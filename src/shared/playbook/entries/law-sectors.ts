@@ -45,7 +45,7 @@ const sfda = entriesFrom(
       ),
       figure: bi('دليل الإعلانات، الإصدار 7', 'Advertising guideline, version 7'),
       confidence: 'B',
-      sources: [cite('RegulinkED on SFDA guideline v7', 'https://regulinked.com/?p=11073')],
+      sources: [cite('Regulinked on SFDA guideline v7', 'https://regulinked.com/?p=11073')],
       keywords: words('دواء بوصفة، صيدلية، عيادة', 'prescription, pharmacy'),
     },
     {
@@ -60,7 +60,7 @@ const sfda = entriesFrom(
         'SAR 14,000; about 15 working days; a year, up to 5 (version 7)',
       ),
       confidence: 'B',
-      sources: [cite('RegulinkED on SFDA guideline v7', 'https://regulinked.com/?p=11073')],
+      sources: [cite('Regulinked on SFDA guideline v7', 'https://regulinked.com/?p=11073')],
       keywords: words('كم رسوم موافقة الإعلان، كم تأخذ الموافقة', 'approval fee, approval time'),
     },
     {
@@ -72,7 +72,7 @@ const sfda = entriesFrom(
       ),
       figure: bi('إشعار قبل 12 ساعة (الإصدار 7)', '12 hours’ notice (version 7)'),
       confidence: 'B',
-      sources: [cite('RegulinkED on SFDA guideline v7', 'https://regulinked.com/?p=11073')],
+      sources: [cite('Regulinked on SFDA guideline v7', 'https://regulinked.com/?p=11073')],
       keywords: words('مؤثرين، موثوق، مشاهير', 'influencer, mawthooq'),
     },
   ],

@@ -106,10 +106,10 @@ const good = entriesFrom(
       id: 'PRA-05.evening',
       title: bi('مساء الأيام العادية', 'Ordinary evenings'),
       claim: bi(
-        'في الأيام العادية، أفضل نافذة للنشر من 8:30 إلى 11:30 مساءً بعد العشاء، ثم وقت الغداء من 1 إلى 3 عصرًا.',
+        'في الأيام العادية، أفضل نافذة للنشر من 8:30 إلى 11:30 مساءً بعد العشاء، ثم وقت الغداء من 1 ظهرًا إلى 3 عصرًا.',
         'On ordinary days the best window is 8:30 to 11:30 pm, after Isha, then lunch from 1 to 3 pm.',
       ),
-      figure: bi('من 8:30 إلى 11:30 مساءً؛ ومن 1 إلى 3 عصرًا', '8:30–11:30 pm; 1–3 pm'),
+      figure: bi('من 8:30 إلى 11:30 مساءً؛ ومن 1 ظهرًا إلى 3 عصرًا', '8:30–11:30 pm; 1–3 pm'),
       period: bi('الأيام العادية خارج رمضان', 'Ordinary days outside Ramadan'),
       keywords: words('المساء، الليل، الغداء', 'evening, lunch'),
     },

@@ -172,8 +172,8 @@ const rules = entriesFrom(
       id: 'PRA-02.method',
       title: bi('طريقة حساب المواقيت', 'How prayer times are computed'),
       claim: bi(
-        'طريقة أم القرى طوال السنة: الفجر عند زاوية 18.5 درجة، والعشاء بعد المغرب بـ90 دقيقة، بتوقيت الرياض (غرينتش +3) بلا توقيت صيفي.',
-        'The Umm al-Qura method, all year: Fajr at 18.5 degrees and Isha 90 minutes after Maghrib, in Riyadh time (UTC+3) with no daylight saving.',
+        'طريقة أم القرى: الفجر عند زاوية 18.5 درجة طوال السنة، والعشاء بعد المغرب بـ90 دقيقة في غير رمضان، بتوقيت الرياض (غرينتش +3) بلا توقيت صيفي.',
+        'The Umm al-Qura method: Fajr at 18.5 degrees all year and Isha 90 minutes after Maghrib outside Ramadan, in Riyadh time (UTC+3) with no daylight saving.',
       ),
       figure: bi('الفجر 18.5 درجة؛ العشاء بعد 90 دقيقة؛ غرينتش +3', 'Fajr 18.5°; Isha +90 min; UTC+3'),
       period: bi('طوال السنة، عدا عشاء رمضان', 'All year, except Isha in Ramadan'),

@@ -58,8 +58,8 @@ const week2025 = entriesFrom(
       id: 'SEA-01.furniture',
       title: bi('الأثاث قبل رمضان', 'Furniture before Ramadan'),
       claim: bi(
-        'ارتفع الإنفاق على الأثاث 46% إلى 524.5 مليون ريال في الأسبوع السابق لرمضان 2025 (من 23 فبراير إلى 1 مارس): البيوت تتجهز للاستقبال والعزائم.',
-        'Furniture spending rose 46% to SAR 524.5 million in the week before Ramadan 2025 (23 February – 1 March): homes get ready to host.',
+        'ارتفع الإنفاق على الأثاث 46% إلى 524.5 مليون ريال في الأسبوع السابق لرمضان 2025 (من 23 فبراير إلى 1 مارس)؛ فقدّم عروض المجالس والسفرة قبل الشهر لا في أثنائه.',
+        'Furniture spending rose 46% to SAR 524.5 million in the week before Ramadan 2025 (23 February – 1 March); run majlis and dining offers before the month, not during it.',
       ),
       figure: bi('ارتفاع 46% إلى 524.5 مليون ريال', '+46% to SAR 524.5m'),
       keywords: words('أثاث، ديكور، مفروشات، تجهيز البيت، زينة رمضان', 'furniture, home, decor'),
