@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareData } from './prepared.mjs';
 import { root, runOrThrow, say } from './shell.mjs';
 
 const PROGRAM = {
@@ -13,10 +12,16 @@ const PROGRAM = {
 };
 
 const DATABASE = {
-  inputs: ['db/migrations', 'db/local', 'src/main/database/pglite.ts', 'package-lock.json'],
+  inputs: [
+    'db/migrations',
+    'db/local',
+    'src/shared/playbook',
+    'src/main/database/prepare.ts',
+    'package-lock.json',
+  ],
   outputs: ['out/prepared/PG_VERSION'],
   stamp: 'out/.prepared',
-  counts: () => true,
+  counts: (path) => !/\.test\.ts$/.test(path),
 };
 
 /**
@@ -24,15 +29,14 @@ const DATABASE = {
  * account starts from into out/prepared. With `force`, the program in any case.
  */
 export function buildApp({ force = false } = {}) {
-  prepareData();
   make(PROGRAM, force, () => {
     say('Building the app …');
     const tool = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
     runOrThrow(process.execPath, [tool, 'build', '--logLevel', 'warn']);
   });
   make(DATABASE, false, () => {
-    say('Preparing the empty database …');
-    const script = join(root, 'scripts/setup/prepare-database.ts');
+    say('Preparing the database of new accounts …');
+    const script = join(root, 'src/main/database/prepare-cli.ts');
     runOrThrow(process.execPath, ['--import', 'tsx', script, join(root, 'out/prepared')]);
   });
 }
