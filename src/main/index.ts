@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { RPCHandler } from '@orpc/server/message-port';
 import {
   app,
-  BrowserWindow,
+  type BrowserWindow,
   session as electronSession,
   Menu,
   nativeTheme,
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   const translator = () => createTranslator(settings.get().language, settings.get().digits);
   const listeners = new Set<(command: Command) => void>();
   const desktop = electronDesktop({
-    window: () => window ?? BrowserWindow.getAllWindows()[0] ?? new BrowserWindow({ show: false }),
+    window: () => window,
     translator,
     userData,
     exportDocument: async (conversationId) =>

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { AgentInteraction } from '#db/repositories/agent-interactions.ts';
 import type { ConversationTurn } from '#db/repositories/conversation-turns.ts';
 import type { ConversationSummary } from '#db/repositories/conversations.ts';
+import type { MarketingInsight } from '#db/repositories/marketing-insights.ts';
+import type { UserAnalytics } from '#db/repositories/user-analytics.ts';
 import {
   type AgentRun,
   type Conversation,
   source,
   type Turn,
 } from '#shared/contract/database/conversations.ts';
+import type { AnalyticsDay, Insight } from '#shared/contract/database/overview.ts';
 import { fromTimestamp } from '#shared/domain/timestamps.ts';
 
 const storedAnswer = z.object({ sources: z.array(source) });

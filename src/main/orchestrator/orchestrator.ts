@@ -129,8 +129,8 @@ export function createOrchestrator(deps: OrchestratorDeps) {
     runningIds: () => board.running().map(({ answer }) => answer.answerTurnId),
 
     async send(input: { conversationId: string; turnId: string; content: string }) {
-      const { conversationId, turnId: userTurnId, content } = input;
-      if (content.trim() === '') throw new MorvoError('INPUT_EMPTY');
+      const { conversationId, turnId: userTurnId } = input;
+      const content = storable(input.content);
       return begin(conversationId, (records, answerTurnId) =>
         records.beginTurn({ conversationId, userTurnId, content, answerTurnId, historyLimit }),
       );
@@ -147,8 +147,8 @@ export function createOrchestrator(deps: OrchestratorDeps) {
       newTurnId: string;
       content: string;
     }) {
-      const { conversationId, turnId, newTurnId: userTurnId, content } = input;
-      if (content.trim() === '') throw new MorvoError('INPUT_EMPTY');
+      const { conversationId, turnId, newTurnId: userTurnId } = input;
+      const content = storable(input.content);
       return begin(conversationId, (records, answerTurnId) =>
         records.beginEdited({ conversationId, turnId, userTurnId, content, answerTurnId, historyLimit }),
       );
@@ -167,6 +167,13 @@ export function createOrchestrator(deps: OrchestratorDeps) {
       await Promise.all(endings.values());
     },
   };
+}
+
+/** The text without what PostgreSQL cannot hold: NUL, and halves of characters. Throws INPUT_EMPTY when nothing is left to read. */
+function storable(text: string): string {
+  const content = text.replaceAll('\0', '').toWellFormed();
+  if (content.replaceAll(/[\s\p{Cf}]/gu, '') === '') throw new MorvoError('INPUT_EMPTY');
+  return content;
 }
 
 function emptyAnswer(begun: BegunAnswer, startedAt: Date): RunningAnswer {

@@ -10,7 +10,7 @@ import { printToPdf } from './print.ts';
 import { openLink } from './security.ts';
 
 export type DesktopDeps = {
-  window(): BrowserWindow;
+  window(): BrowserWindow | null;
   translator(): Translator;
   userData: string;
   /** Gives the conversation as a document; throws NOT_FOUND. */
@@ -19,6 +19,11 @@ export type DesktopDeps = {
 
 /** What main does with the desktop, on Electron. */
 export function electronDesktop(deps: DesktopDeps): Desktop {
+  const window = () => {
+    const open = deps.window();
+    if (!open) throw new MorvoError('CANCELLED');
+    return open;
+  };
   return {
     info: () => ({
       version: app.getVersion(),
@@ -36,7 +41,7 @@ export function electronDesktop(deps: DesktopDeps): Desktop {
     async exportConversation({ conversationId, format }) {
       const document = await deps.exportDocument(conversationId);
       const extension = format === 'pdf' ? 'pdf' : 'md';
-      const { canceled, filePath } = await dialog.showSaveDialog(deps.window(), {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: deps.translator()('menu:saveExport'),
         defaultPath: join(app.getPath('documents'), `${document.fileName}.${extension}`),
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
@@ -52,7 +57,7 @@ export function electronDesktop(deps: DesktopDeps): Desktop {
 
     async chooseBackup() {
       const t = deps.translator();
-      const { canceled, filePaths } = await dialog.showOpenDialog(deps.window(), {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: t('menu:chooseBackup'),
         properties: ['openFile'],
         filters: [{ name: t('menu:backupFiles'), extensions: [backupSuffix.slice(1)] }],

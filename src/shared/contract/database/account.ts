@@ -1,9 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { minPasswordLength } from '../../domain/password.ts';
 import { id, language } from '../common.ts';
-
-/** Shortest password accepted: 10 characters, by NIST SP 800-63B's advice to ask for length, not for symbols. */
-export const minPasswordLength = 10;
 
 export const registration = z.object({
   email: z.email().max(255),
