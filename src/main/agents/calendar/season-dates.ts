@@ -73,3 +73,22 @@ function nextSalaryDay(today: IsoDay): IsoDay {
     new Date(Date.UTC(year, month - 1 + offset, 27)).toISOString().slice(0, 10);
   return inMonth(0) >= today ? inMonth(0) : inMonth(1);
 }
+
+const datedSeasons: readonly SeasonKey[] = [
+  'white_friday',
+  'founding_day',
+  'ramadan',
+  'eid_fitr',
+  'eid_adha',
+  'national_day',
+];
+const mostUpcoming = 5;
+
+/** Gives the next five seasons with known dates, nearest first. */
+export function upcomingSeasons(today: IsoDay): SeasonDates[] {
+  return datedSeasons
+    .map((season) => comingSeason(season, today))
+    .filter((dates) => dates !== null)
+    .sort((a, b) => a.start.localeCompare(b.start))
+    .slice(0, mostUpcoming);
+}

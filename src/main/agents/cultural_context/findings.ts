@@ -6,11 +6,11 @@ import { type Query, relevanceOf } from './relevance.ts';
 
 /** Below this an entry that only the search brought has too little to do with the question. */
 export const leastRelevance = 0.34;
-const mostFindings = 24;
+const mostFindings = 40;
 /** A fact with many parts (a figure per sector) must not fill the answer by itself. */
 const mostPartsOfOneFact = 3;
 /** Facts that are a table: their parts belong together. */
-const tables = new Set(['PLT-01', 'BUD-01']);
+const tables = new Set(['PLT-01', 'BUD-01', 'PLAN-01']);
 
 /**
  * Chooses findings: the wanted facts in their order (of a fact with many parts the nearest to the question), then what

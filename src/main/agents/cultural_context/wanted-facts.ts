@@ -9,44 +9,80 @@ import { seasonFacts } from './season-facts.ts';
 const intentFacts: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   campaign_plan: [
     'PLT-01.ranking',
-    'RAM-05.*',
-    'CAL-07.rhythm',
-    'LAW-20.*',
-    'LAW-13.*',
-    'PRA-04.*',
+    'PLAN-10.*',
     'PRA-05.*',
+    'PRA-04.*',
+    'LAW-20.licence',
+    'LAW-20.display',
+    'LAW-13.rule',
+    'PLAN-05',
+    'PLAN-07',
   ],
-  season_timing: ['CAL-07', 'CAL-07.rhythm'],
-  audience_platform: ['PLT-01.*', 'PLT-02.*', 'PLT-03.*', 'PLT-07.*', 'PLT-08.devices'],
-  budget: ['BUD-01.*', 'BUD-02.*', 'CAL-07.rhythm', 'BUD-03.split', 'BUD-04.*'],
-  legal_check: ['LAW-10.*', 'LAW-11.*', 'LAW-13.*'],
-  cultural_advice: ['CUL-01.*', 'CUL-02.*', 'CUL-03.*', 'CUL-05.*', 'LAW-30.*', 'CUL-06.*'],
-  copy_review: ['LAW-13.*', 'CUL-02.*', 'DIA-03.*', 'CUL-05.*', 'LAW-10.*', 'CUL-06.*'],
-  dialect: ['DIA-03.*', 'DIA-01.*', 'DIA-02.*', 'DIA-04.*'],
-  prayer_timing: ['PRA-04.*', 'PRA-05.*', 'RAM-05.*', 'PRA-03.*', 'PRA-01.*'],
-  ecommerce: ['COM-01.*', 'COM-02.*', 'COM-04.*', 'COM-03.*', 'COM-05.*', 'LAW-12.*', 'LAW-10.*'],
-  competitor_analysis: ['LAW-15.*', 'LAW-14.*', 'BUD-04.*'],
-  website_analysis: ['LAW-10.*', 'COM-04.*', 'PLT-08.devices', 'LAW-13.*'],
-  seo: ['PLT-08.activities', 'PLT-08.devices', 'DIA-05.*'],
-  influencer: ['LAW-01.*', 'LAW-03.*', 'LAW-05.*', 'LAW-04.*', 'LAW-02.*', 'LAW-06.*'],
-  messaging: ['LAW-40.*', 'LAW-41.*', 'PLT-01.whatsapp'],
-  privacy: ['LAW-60.*', 'LAW-61.*', 'LAW-62.*', 'LAW-63.*', 'LAW-40.*', 'LAW-64.*'],
-  vision_2030: ['V30-03.*', 'V30-01.*', 'V30-02.*'],
-  b2b: ['PLT-07.*', 'PRA-05.*', 'PRA-06.*', 'CAL-04', 'DIA-03.*'],
-  crisis: ['LAW-14.*', 'LAW-11.*', 'LAW-06.*', 'CUL-02.*'],
+  season_timing: ['PLAN-05', 'PLAN-06', 'CAL-07.rhythm'],
+  audience_platform: ['PLT-01.*', 'PLAN-10.*', 'PLT-02.*', 'PLT-03.*', 'PLT-07', 'PLT-08.devices', 'GAP-10'],
+  budget: ['BUD-01.*', 'PLAN-05', 'CAL-07.rhythm', 'PLAN-07', 'BUD-04', 'BUD-02', 'GAP-01', 'GAP-02'],
+  legal_check: ['LAW-13.rule', 'LAW-10.*', 'LAW-11.*'],
+  cultural_advice: ['CUL-02.*', 'CUL-05.*', 'CUL-03.*', 'CUL-01.*', 'LAW-30.*', 'DIA-03.default'],
+  copy_review: ['LAW-13.*', 'CUL-02.*', 'DIA-03.*', 'CUL-05.*', 'LAW-10.*', 'CUL-06'],
+  dialect: [
+    'DIA-03.default',
+    'DIA-03.formal',
+    'DIA-03.regional',
+    'DIA-03.markers',
+    'DIA-01.*',
+    'DIA-02',
+    'GAP-09',
+  ],
+  prayer_timing: ['PRA-05.*', 'PRA-04.*', 'PRA-03.spread', 'RAM-05.*'],
+  ecommerce: [
+    'COM-04.*',
+    'COM-01.*',
+    'COM-02.*',
+    'COM-03',
+    'COM-05.*',
+    'LAW-12.*',
+    'LAW-10.identity',
+    'GAP-07',
+  ],
+  competitor_analysis: ['LAW-15', 'LAW-14', 'SEA-13.share', 'BUD-04', 'PLT-01.ranking'],
+  website_analysis: ['LAW-10.*', 'COM-04.*', 'PLT-08.devices', 'LAW-13.rule', 'LAW-12.*'],
+  seo: ['PLT-08.activities', 'PLT-08.devices', 'PLAN-10.search', 'DIA-05', 'DIA-03.default'],
+  influencer: [
+    'LAW-01.licence',
+    'LAW-03.*',
+    'LAW-05.*',
+    'LAW-04',
+    'PLAN-20.influencer',
+    'LAW-06.conduct',
+    'GAP-06',
+  ],
+  messaging: ['LAW-40.*', 'LAW-41.*', 'PLAN-20.consent', 'PLT-01.whatsapp'],
+  privacy: [
+    'LAW-60',
+    'LAW-61.*',
+    'LAW-62.*',
+    'LAW-63.*',
+    'LAW-40.consent',
+    'PLAN-20.retention',
+    'PLAN-20.breach',
+  ],
+  vision_2030: ['V30-03.*', 'V30-01.*', 'V30-02', 'GAP-05'],
+  b2b: ['PLAN-10.linkedin', 'PRA-05.b2b', 'PRA-06.*', 'CAL-04', 'DIA-03.formal', 'PLT-07'],
+  crisis: ['LAW-14', 'LAW-11.*', 'LAW-06.conduct', 'CUL-02.*', 'DIA-03.failure'],
   insight: ['SEA-13.*', 'COM-01.*', 'COM-02.*', 'PLT-08.activities', 'SEA-11.*'],
-  measurement: ['BUD-02.*', 'BUD-04.*', 'CAL-07.rhythm', 'COM-02.*'],
+  measurement: ['PLAN-06', 'PLAN-20.figures', 'PLAN-07', 'CAL-07.rhythm', 'BUD-04', 'BUD-02'],
 };
 
 const channelFacts: Readonly<Partial<Record<ChannelKey, readonly string[]>>> = {
   snapchat: ['PLT-01.snapchat', 'PLT-04.snapchat-2025', 'PLT-03.snapchat'],
   tiktok: ['PLT-01.tiktok', 'RAM-01.peak'],
-  instagram: ['PLT-01.instagram'],
-  x: ['PLT-01.x'],
-  youtube: ['PLT-01.youtube'],
+  instagram: ['PLT-01.instagram', 'PLAN-10.instagram'],
+  x: ['PLT-01.x', 'PLAN-10.x'],
+  youtube: ['PLT-01.youtube', 'PLAN-10.youtube'],
   whatsapp: ['PLT-01.whatsapp', 'LAW-40.*'],
-  facebook: ['PLT-07.*'],
-  linkedin: ['PLT-07.*'],
+  facebook: ['PLAN-10.facebook', 'PLT-07'],
+  linkedin: ['PLAN-10.linkedin', 'PLT-07'],
+  google_search: ['PLAN-10.search'],
   sms: ['LAW-41.*', 'LAW-40.*'],
   email: ['LAW-40.*'],
   influencers: ['LAW-01.*', 'LAW-03.*', 'LAW-05.*'],
@@ -59,7 +95,7 @@ const sensitiveFacts: Readonly<Record<SensitiveKey, readonly string[]>> = {
   tobacco: ['CUL-01.*'],
   flag: ['LAW-30.*'],
   religious_text: ['CUL-03.*', 'LAW-31.*', 'LAW-30.*'],
-  discounts: ['LAW-20.*', 'LAW-21.*', 'LAW-22.*'],
+  discounts: ['LAW-20.*', 'LAW-22.*', 'LAW-21.*', 'PLAN-20.discount'],
   children: ['LAW-03.*', 'LAW-06.*'],
   comparison: ['LAW-15.*', 'LAW-14.*'],
 };
@@ -89,8 +125,8 @@ export function wantedFacts(subject: Subject): string[] {
     ...named,
     ...ofSector,
     ...seasonFacts(subject),
-    ...(intentFacts[intent] ?? []),
     ...settingsFacts(subject),
+    ...(intentFacts[intent] ?? []),
   ];
   return [...new Set(ids)].filter((id) => !isSwitchedOff(id, subject));
 }
@@ -98,13 +134,12 @@ export function wantedFacts(subject: Subject): string[] {
 /** What the person's cultural settings add to plans and reviews of content. */
 function settingsFacts(subject: Subject): string[] {
   const { intent, season } = subject;
-  const aboutContent = intent === 'campaign_plan' || intent === 'copy_review' || intent === 'cultural_advice';
-  if (!aboutContent)
-    return season === 'ramadan' && intent === 'prayer_timing' ? ['RAM-01.*', 'RAM-04.*'] : [];
+  if (season === 'ramadan' && intent === 'prayer_timing') return ['RAM-01.*', 'PRA-02.ramadan-isha'];
+  if (!['campaign_plan', 'copy_review', 'cultural_advice'].includes(intent)) return [];
   return [
-    ...(season === 'ramadan' ? ['CUL-04.*'] : []),
+    ...(season === 'ramadan' ? ['CUL-04.*', 'LAW-21.ramadan-2027-estimate'] : []),
     ...(subject.halal ? ['CUL-02.*', 'CUL-01.*'] : []),
-    ...(subject.vision2030 && intent === 'campaign_plan' && season === null ? ['V30-03.*'] : []),
+    ...(subject.vision2030 && season === null ? ['V30-03.rule'] : []),
   ];
 }
 

@@ -3,31 +3,30 @@ import type { AgentAvailability } from '../agent.ts';
 import type { Entities } from './entities.ts';
 import { type Intent, socialIntents } from './intents.ts';
 
-/** What becomes of one planned piece of work, and why. */
+/** What becomes of one planned piece of work. */
 export type PlanStatus = 'run' | 'deferred' | 'unavailable';
-export type PlanReason =
+/** What work is planned for. */
+export type PlanPurpose =
   | 'sourced_facts'
   | 'read_website'
   | 'latest_news'
   | 'search_data'
-  | 'combine_findings'
-  | 'offline'
-  | 'not_configured'
-  | 'not_installed';
+  | 'combine_findings';
+/** Why work does not run now. */
+export type PlanObstacle = Exclude<AgentAvailability['state'], 'ready'>;
 
 export type PlannedTask = {
   agent: AgentType;
-  /** What it is for. */
-  purpose: PlanReason;
+  purpose: PlanPurpose;
   status: PlanStatus;
-  /** Why it does not run now; null when it runs. */
-  why: PlanReason | null;
+  /** Null when it runs. */
+  why: PlanObstacle | null;
 };
 
 /** The specialists of one answer, in order; tasks of one stage may run in parallel. */
 export type Plan = { stages: readonly (readonly PlannedTask[])[] };
 
-type Wanted = { agent: AgentType; purpose: PlanReason };
+type Wanted = { agent: AgentType; purpose: PlanPurpose };
 
 const websiteIntents: readonly Intent[] = ['website_analysis'];
 const newsIntents: readonly Intent[] = ['crisis', 'competitor_analysis'];
