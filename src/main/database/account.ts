@@ -2,18 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { inTransaction, type RepositoryContext } from '#db/context.ts';
 import { saveCulturalContext } from '#db/repositories/cultural-contexts.ts';
 import { createDevice } from '#db/repositories/devices.ts';
+import { getMeta, setMeta } from '#db/repositories/local/meta.ts';
 import { getRecovery, saveRecovery } from '#db/repositories/local/recovery.ts';
 import { saveUserProfile } from '#db/repositories/user-profiles.ts';
-import {
-  createUser,
-  getUser,
-  listUsers,
-  recordLogin,
-  type User,
-  updatePasswordHash,
-} from '#db/repositories/users.ts';
+import { createUser, listUsers, recordLogin, type User, updatePasswordHash } from '#db/repositories/users.ts';
 import type { Registration } from '#shared/contract/database/account.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
+import { devicePlatforms } from '#shared/domain/vocabulary.ts';
 import { type Passwords, refuseWeak } from './passwords.ts';
 import { foldRecoveryCode, recoveryCode } from './recovery-code.ts';
 
@@ -26,6 +21,9 @@ export type AccountDeps = {
 /** Wrong tries before a wait, and the waits in seconds after each further one. */
 const freeTries = 5;
 const waitsSeconds = [5, 15, 30, 60];
+
+/** This laptop's row in `devices`; kept in the local schema, so that it is not synced as somebody else's. */
+const deviceKey = 'device_id';
 
 export type AccountService = ReturnType<typeof createAccountService>;
 
@@ -64,7 +62,9 @@ export function createAccountService(deps: AccountDeps) {
         await createUser(tx, { id, email, hashedPassword, ...person });
         await saveUserProfile(tx, id, { preferredLanguage: language });
         await saveCulturalContext(tx, id, { textDirectionPreference: language === 'ar' ? 'rtl' : 'ltr' });
-        await createDevice(tx, { userId: id, name: input.deviceName, platform: process.platform });
+        const platform = devicePlatforms.find((known) => known === process.platform) ?? 'linux';
+        const device = await createDevice(tx, { userId: id, name: input.deviceName, platform });
+        await setMeta(tx, deviceKey, device.id);
         return { recoveryCode: await newCode(tx, id) };
       });
     },
@@ -112,7 +112,11 @@ export function createAccountService(deps: AccountDeps) {
       return { recoveryCode: await newCode(deps.context(), user.id) };
     },
 
-    owner: async () => getUser(deps.context(), (await owner()).id),
+    /** This laptop's id in `devices`, or null. */
+    async deviceId(): Promise<string | null> {
+      const stored = await getMeta(deps.context(), deviceKey);
+      return typeof stored === 'string' ? stored : null;
+    },
   };
 }
 

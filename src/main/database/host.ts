@@ -1,5 +1,4 @@
 import { implement } from '@orpc/server';
-import { currentDevice } from '#db/repositories/devices.ts';
 import { searchPlaybook } from '#db/repositories/local/playbook.ts';
 import { databaseHostContract } from '#shared/contract/database/host.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
@@ -80,8 +79,7 @@ function hostRouter(deps: HostDeps, state: HostState) {
   const userId = () => state.opened().owner().userId;
   /** Remembers whose account it is, so that what is written says who wrote it. */
   const enter = async <T extends { userId: string }>(person: T): Promise<T> => {
-    const device = await currentDevice(context(), person.userId);
-    state.opened().setOwner({ userId: person.userId, deviceId: device?.id ?? null });
+    state.opened().setOwner({ userId: person.userId, deviceId: await state.account().deviceId() });
     return person;
   };
   return os.router({

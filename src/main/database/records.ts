@@ -23,7 +23,7 @@ import {
   saveRunningAnswer,
   startRunningAnswer,
 } from '#db/repositories/local/running-answers.ts';
-import { refreshUserAnalytics } from '#db/repositories/user-analytics.ts';
+import { dayOf, refreshUserAnalytics } from '#db/repositories/user-analytics.ts';
 import { getUserProfile } from '#db/repositories/user-profiles.ts';
 import { culture, profile } from '#shared/contract/database/people.ts';
 import type { AgentRunRecord, BegunAnswer, EndedAnswer } from '#shared/contract/database/records.ts';
@@ -103,7 +103,7 @@ export function endAnswer(ctx: RepositoryContext, userId: string, ended: EndedAn
     const runs = ended.runs.map((run) => interaction(run, conversationId, userId, ended.answerTurnId));
     await recordInteractions(tx, runs);
     if (runs.length === 0) await refreshConversation(tx, conversationId);
-    await refreshUserAnalytics(tx, userId, at);
+    await refreshUserAnalytics(tx, userId, await dayOf(tx, userId));
   });
 }
 

@@ -44,7 +44,7 @@ export function overviewHandlers(os: PageImplementer, opened: () => OpenDatabase
     activity: {
       record: os.activity.record.handler(async ({ input }) => {
         const { context, userId } = at();
-        await recordActivity(context, { userId, ...input });
+        await recordActivity(context, { userId, kind: 'feature_used', feature: input.feature });
       }),
     },
   };

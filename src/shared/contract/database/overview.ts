@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { features } from '../../domain/vocabulary.ts';
 import { id } from '../common.ts';
 
 export const insight = z.object({
@@ -53,6 +54,6 @@ export const overviewContract = {
       .output(eventIterator(z.array(analyticsDay))),
   },
   activity: {
-    record: oc.input(z.object({ kind: z.string().max(50), feature: z.string().max(100) })).output(z.void()),
+    record: oc.input(z.object({ feature: z.enum(features) })).output(z.void()),
   },
 };
