@@ -113,7 +113,7 @@ export const theme = createTheme({
     gray: steps((step) => neutral[step] ?? 'var(--ink)'),
     dark: steps((step) => darkNeutral[step] ?? 'var(--ink)'),
   },
-  white: 'var(--raised)',
+  white: 'var(--thumb)',
   black: 'var(--ink)',
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',

@@ -1,20 +1,15 @@
-import { CopyButton, useDirection } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useDirection } from '@mantine/core';
 import type { Element } from 'hast';
 import type { ReactNode } from 'react';
 import type { Components, ExtraProps } from 'react-markdown';
-import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { type Direction, directionOf } from '#shared/domain/direction.ts';
-import { BidiText, IsolatedLtr } from '../BidiText.tsx';
-import { IconButton } from '../IconButton.tsx';
-import { useMarkdownActions } from './actions.ts';
-import { citationAttribute } from './citations.ts';
+import { IsolatedLtr } from '../BidiText.tsx';
 import { textOf } from './hast-text.ts';
-import { safeAddress } from './links.ts';
+import { Code, Image, Link, Pre, Superscript } from './inline-parts.tsx';
 import classes from './markdown.module.css';
 
-type Tag = 'p' | 'blockquote' | 'ul' | 'ol';
+type Tag = 'p' | 'blockquote';
 
 /** An element in the direction of its own text. */
 function own(Tag: Tag) {
@@ -26,6 +21,27 @@ function own(Tag: Tag) {
       </Tag>
     );
   };
+}
+
+/** A list has its marks on the side of most of its items: one long item in the other language does not turn it. */
+function list(Tag: 'ul' | 'ol') {
+  return function List({ node, children, className, start }: ListProps & ExtraProps) {
+    const { dir } = useDirection();
+    return (
+      <Tag className={className} {...(start === undefined ? {} : { start })} dir={listDirection(node, dir)}>
+        {children}
+      </Tag>
+    );
+  };
+}
+
+type ListProps = { children?: ReactNode; className?: string; start?: number };
+
+function listDirection(node: Element | undefined, around: Direction): Direction {
+  const items = (node?.children ?? []).filter((child) => child.type === 'element');
+  const rtl = items.filter((item) => directionOf(textOf(item), around) === 'rtl').length;
+  if (rtl * 2 === items.length) return around;
+  return rtl * 2 > items.length ? 'rtl' : 'ltr';
 }
 
 /** The mark of an item stands where its list has marks; its words follow their own direction. */
@@ -87,114 +103,13 @@ function cellDirection(text: string): Direction | undefined {
   return /\p{L}/u.test(text) ? directionOf(text) : undefined;
 }
 
-function Link({ href, children, node }: { href?: string; children?: ReactNode } & ExtraProps) {
-  const t = useT();
-  const { onOpenLink } = useMarkdownActions();
-  const address = safeAddress(href);
-  if (address === undefined) return <span>{children}</span>;
-  const text = textOf(node);
-  return (
-    <a
-      href={address}
-      title={t('markdown.openLink', { address })}
-      dir={directionOf(text, 'ltr')}
-      className={classes.link}
-      onClick={(event) => {
-        event.preventDefault();
-        onOpenLink(address);
-      }}
-      onAuxClick={(event) => event.preventDefault()}
-    >
-      {children}
-    </a>
-  );
-}
-
-/** Images are never loaded: an answer must not make the app talk to an address. Their words and address are shown. */
-function Image({ src, alt }: { src?: string | Blob; alt?: string }) {
-  const t = useT();
-  const { onOpenLink } = useMarkdownActions();
-  const address = safeAddress(typeof src === 'string' ? src : undefined);
-  const name = t('markdown.image', {
-    name: alt === undefined || alt === '' ? (address ?? t('state.unknown')) : alt,
-  });
-  if (address === undefined) return <BidiText>{name}</BidiText>;
-  return (
-    <a
-      href={address}
-      className={classes.link}
-      onClick={(event) => {
-        event.preventDefault();
-        onOpenLink(address);
-      }}
-    >
-      <BidiText>{name}</BidiText>
-    </a>
-  );
-}
-
-function Code({ children, className }: { children?: ReactNode; className?: string }) {
-  return (
-    <code dir="ltr" className={className}>
-      {children}
-    </code>
-  );
-}
-
-function Pre({ children, node }: { children?: ReactNode } & ExtraProps) {
-  const t = useT();
-  const text = codeText(node);
-  return (
-    <div className={classes.code} dir="ltr">
-      <CopyButton value={text} timeout={1500}>
-        {({ copied, copy }) => (
-          <IconButton
-            className={classes.codeCopy}
-            size={26}
-            label={copied ? t('action.copied') : t('markdown.codeCopy')}
-            icon={copied ? <IconCheck size={15} /> : <IconCopy size={15} />}
-            onClick={copy}
-          />
-        )}
-      </CopyButton>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: code that scrolls sideways must be reachable by keyboard. */}
-      <pre tabIndex={0}>{children}</pre>
-    </div>
-  );
-}
-
-function codeText(node: Element | undefined): string {
-  const code = node?.children[0];
-  if (code?.type !== 'element') return '';
-  return code.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-}
-
-function Superscript({ node, children }: { children?: ReactNode } & ExtraProps) {
-  const t = useT();
-  const formats = useFormats();
-  const { onCitation } = useMarkdownActions();
-  const mark = node?.properties[citationAttribute];
-  if (typeof mark !== 'string') return <sup>{children}</sup>;
-  const number = Number(mark);
-  return (
-    <button
-      type="button"
-      className={classes.citation}
-      aria-label={t('markdown.citation', { number })}
-      onClick={() => onCitation(number)}
-    >
-      {formats.digits(mark)}
-    </button>
-  );
-}
-
 /** How each element of an answer is drawn. Made once: the same functions keep React from drawing again. */
 export const parts: Components = {
   p: own('p'),
   li: Item,
   blockquote: own('blockquote'),
-  ul: own('ul'),
-  ol: own('ol'),
+  ul: list('ul'),
+  ol: list('ol'),
   h1: heading('h3'),
   h2: heading('h3'),
   h3: heading('h4'),
