@@ -30,6 +30,8 @@ export type Subject = {
   prayerAware: boolean;
   ramadanAware: boolean;
   vision2030: boolean;
+  /** `b2b` and the like, as in the profile. */
+  businessModel: string | null;
 };
 
 /** Gathers the subject of a turn. The cultural settings are on unless the person switched them off. */
@@ -45,7 +47,7 @@ export function subjectOf(context: AgentContext): Subject {
     today,
     season,
     dates: season === null ? null : comingSeason(season, today),
-    sectors: entities.sectors.length > 0 ? entities.sectors : known.sectors,
+    sectors: specificFirst(entities.sectors.length > 0 ? entities.sectors : known.sectors),
     city: entities.cities[0] ?? (namesPlace ? null : (known.cities[0] ?? null)),
     region: entities.regions[0] ?? known.regions[0] ?? null,
     channels: entities.channels,
@@ -55,8 +57,33 @@ export function subjectOf(context: AgentContext): Subject {
     halal: culture?.halalMarketingRequired ?? true,
     prayerAware: culture?.prayerTimeAwareness ?? true,
     ramadanAware: culture?.ramadanMarketingAdjustments ?? true,
+    businessModel: profile?.businessModel ?? null,
     vision2030: (culture?.vision2030Alignment ?? true) && profile !== null,
   };
+}
+
+/** How a thing is sold says less than what it is. */
+const generalSectors: readonly SectorKey[] = ['retail', 'ecommerce'];
+
+function specificFirst(found: readonly SectorKey[]): SectorKey[] {
+  const isGeneral = (sector: SectorKey) => generalSectors.includes(sector);
+  return [...found.filter((sector) => !isGeneral(sector)), ...found.filter(isGeneral)];
+}
+
+const visualSectors: readonly SectorKey[] = [
+  'restaurants',
+  'food',
+  'fashion',
+  'beauty',
+  'jewellery',
+  'furniture',
+  'tourism',
+];
+
+/** Which channels suit what is sold (PLAN-10): to the eye, to organisations, to everybody. */
+export function channelPicksFor(subject: Subject): 'visual' | 'business' | 'broad' {
+  if (subject.intent === 'b2b' || subject.businessModel === 'b2b') return 'business';
+  return subject.sectors.some((sector) => visualSectors.includes(sector)) ? 'visual' : 'broad';
 }
 
 /** The profile's own words for trade and place; its keys (`restaurants_cafes`) read as words. */

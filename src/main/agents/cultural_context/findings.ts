@@ -6,11 +6,13 @@ import { type Query, relevanceOf } from './relevance.ts';
 
 /** Below this an entry that only the search brought has too little to do with the question. */
 export const leastRelevance = 0.34;
+/** Where wanted facts carry the answer, only what is close to the question joins them. */
+const leastRelevanceBeside = 0.6;
 const mostFindings = 40;
 /** A fact with many parts (a figure per sector) must not fill the answer by itself. */
 const mostPartsOfOneFact = 3;
 /** Facts that are a table: their parts belong together. */
-const tables = new Set(['PLT-01', 'BUD-01', 'PLAN-01']);
+const tables = new Set(['PLT-01', 'PLT-02', 'BUD-01', 'PLAN-01', 'PRA-04']);
 
 /**
  * Chooses findings: the wanted facts in their order (of a fact with many parts the nearest to the question), then what
@@ -31,7 +33,7 @@ export function chooseFindings(
   const found = searched
     .filter((entry) => !known.has(entry.id))
     .map((entry) => findingOf(entry, round(relevanceOf(entry, query)), today))
-    .filter((finding) => finding.score >= leastRelevance)
+    .filter((finding) => finding.score >= (pinned.length > 3 ? leastRelevanceBeside : leastRelevance))
     .sort((a, b) => b.score - a.score);
   return [...pinned, ...unique(found)].slice(0, mostFindings);
 }

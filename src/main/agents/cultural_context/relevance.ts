@@ -9,9 +9,9 @@ export type Query = ReadonlyMap<string, number>;
 const empty = new Set(
   wordsOf(`في من على الى عن مع او ان هذا هذه ذلك التي الذي اللي ما لا لم هل هو هي كيف كم متى وش ايش ماذا لماذا ليش اين وين فين
     بين قبل بعد كل عند حق حقي ابغى ابي نبي اريد احتاج ودي سوي اسوي لي لنا انا انت هي نحن عشان بس يا و ثم قد كان يكون لازم ممكن
-    افضل احسن اهم عندي لدي عندنا السعوديه السعودي المملكه سعودي
+    افضل احسن اهم عندي لدي عندنا السعوديه السعودي المملكه سعودي يوم اليوم موسم
     the of and to in is are for on with that this it as by from at or be was an a i my me our we you your what how when which who
-    do does can should could would will want need best most have has about please saudi arabia ksa kingdom there any get give`),
+    do does can should could would will want need best most have has about please saudi arabia ksa kingdom day season there any get give`),
 );
 
 /** Makes the query of a question and of the labels of what it names, which weigh double. */

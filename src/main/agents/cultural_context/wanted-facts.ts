@@ -2,26 +2,16 @@ import type { Intent } from '../master/intents.ts';
 import type { ChannelKey } from '../master/lexicon/channels.ts';
 import type { SectorKey } from '../master/lexicon/sectors.ts';
 import type { SensitiveKey } from '../master/lexicon/sensitive.ts';
-import type { Subject } from '../subject.ts';
+import { channelPicksFor, type Subject } from '../subject.ts';
 import { seasonFacts } from './season-facts.ts';
 
 /** Playbook facts that an intent always needs, most needed first. What the question names is added to them. */
 const intentFacts: Readonly<Partial<Record<Intent, readonly string[]>>> = {
-  campaign_plan: [
-    'PLT-01.ranking',
-    'PLAN-10.*',
-    'PRA-05.*',
-    'PRA-04.*',
-    'LAW-20.licence',
-    'LAW-20.display',
-    'LAW-13.rule',
-    'PLAN-05',
-    'PLAN-07',
-  ],
+  campaign_plan: ['PLT-01.ranking', 'LAW-20.licence', 'LAW-20.display', 'LAW-13.rule', 'PLAN-05', 'PLAN-07'],
   season_timing: ['PLAN-05', 'PLAN-06', 'CAL-07.rhythm'],
-  audience_platform: ['PLT-01.*', 'PLAN-10.*', 'PLT-02.*', 'PLT-03.*', 'PLT-07', 'PLT-08.devices', 'GAP-10'],
-  budget: ['BUD-01.*', 'PLAN-05', 'CAL-07.rhythm', 'PLAN-07', 'BUD-04', 'BUD-02', 'GAP-01', 'GAP-02'],
-  legal_check: ['LAW-13.rule', 'LAW-10.*', 'LAW-11.*'],
+  audience_platform: ['PLT-01.*', 'PLT-02.*', 'PLT-03.*', 'PLT-07', 'PLT-08.devices', 'GAP-10'],
+  budget: ['BUD-01.*', 'PLAN-05', 'CAL-07.rhythm', 'PLAN-07', 'BUD-04', 'GAP-01', 'GAP-02'],
+  legal_check: ['LAW-13.rule', 'LAW-10.*', 'LAW-11.fine'],
   cultural_advice: ['CUL-02.*', 'CUL-05.*', 'CUL-03.*', 'CUL-01.*', 'LAW-30.*', 'DIA-03.default'],
   copy_review: ['LAW-13.*', 'CUL-02.*', 'DIA-03.*', 'CUL-05.*', 'LAW-10.*', 'CUL-06'],
   dialect: [
@@ -33,7 +23,7 @@ const intentFacts: Readonly<Partial<Record<Intent, readonly string[]>>> = {
     'DIA-02',
     'GAP-09',
   ],
-  prayer_timing: ['PRA-05.*', 'PRA-04.*', 'PRA-03.spread', 'RAM-05.*'],
+  prayer_timing: ['PRA-03.spread', 'RAM-05.*'],
   ecommerce: [
     'COM-04.*',
     'COM-01.*',
@@ -70,15 +60,15 @@ const intentFacts: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   b2b: ['PLAN-10.linkedin', 'PRA-05.b2b', 'PRA-06.*', 'CAL-04', 'DIA-03.formal', 'PLT-07'],
   crisis: ['LAW-14', 'LAW-11.*', 'LAW-06.conduct', 'CUL-02.*', 'DIA-03.failure'],
   insight: ['SEA-13.*', 'COM-01.*', 'COM-02.*', 'PLT-08.activities', 'SEA-11.*'],
-  measurement: ['PLAN-06', 'PLAN-20.figures', 'PLAN-07', 'CAL-07.rhythm', 'BUD-04', 'BUD-02'],
+  measurement: ['PLAN-06', 'PLAN-20.figures', 'PLAN-07', 'CAL-07.rhythm', 'BUD-04', 'GAP-01'],
 };
 
 const channelFacts: Readonly<Partial<Record<ChannelKey, readonly string[]>>> = {
-  snapchat: ['PLT-01.snapchat', 'PLT-04.snapchat-2025', 'PLT-03.snapchat'],
-  tiktok: ['PLT-01.tiktok', 'RAM-01.peak'],
-  instagram: ['PLT-01.instagram', 'PLAN-10.instagram'],
+  snapchat: ['PLT-01.snapchat', 'PLT-02.snapchat', 'PLT-03.snapchat', 'PLT-04.snapchat-2025'],
+  tiktok: ['PLT-01.tiktok', 'PLT-02.tiktok', 'RAM-01.peak'],
+  instagram: ['PLT-01.instagram', 'PLT-02.instagram', 'PLAN-10.instagram'],
   x: ['PLT-01.x', 'PLAN-10.x'],
-  youtube: ['PLT-01.youtube', 'PLAN-10.youtube'],
+  youtube: ['PLT-01.youtube', 'PLT-02.youtube', 'PLAN-10.youtube'],
   whatsapp: ['PLT-01.whatsapp', 'LAW-40.*'],
   facebook: ['PLAN-10.facebook', 'PLT-07'],
   linkedin: ['PLAN-10.linkedin', 'PLT-07'],
@@ -89,14 +79,14 @@ const channelFacts: Readonly<Partial<Record<ChannelKey, readonly string[]>>> = {
 };
 
 const sensitiveFacts: Readonly<Record<SensitiveKey, readonly string[]>> = {
-  alcohol: ['CUL-01.*'],
-  gambling: ['CUL-01.*'],
-  pork: ['CUL-01.*'],
-  tobacco: ['CUL-01.*'],
+  alcohol: ['CUL-01.goods'],
+  gambling: ['CUL-01.services'],
+  pork: ['CUL-01.goods'],
+  tobacco: ['CUL-01.goods'],
   flag: ['LAW-30.*'],
   religious_text: ['CUL-03.*', 'LAW-31.*', 'LAW-30.*'],
   discounts: ['LAW-20.*', 'LAW-22.*', 'LAW-21.*', 'PLAN-20.discount'],
-  children: ['LAW-03.*', 'LAW-06.*'],
+  children: ['LAW-03.content', 'LAW-06.*'],
   comparison: ['LAW-15.*', 'LAW-14.*'],
 };
 
@@ -107,6 +97,14 @@ const sectorFacts: Readonly<Partial<Record<SectorKey, readonly string[]>>> = {
   finance: ['LAW-52.*', 'COM-07.*'],
   ecommerce: ['COM-04.*', 'COM-01.*'],
 };
+
+/** The default channels (PLAN-10) by what is sold. */
+const channelPlan = {
+  visual: ['PLAN-10.instagram', 'PLAN-10.under-30', 'PLAN-10.whatsapp'],
+  business: ['PLAN-10.linkedin', 'PLAN-10.search', 'PLAN-10.x'],
+  broad: ['PLAN-10.under-30', 'PLAN-10.whatsapp', 'PLAN-10.search'],
+} as const;
+const plansChannels: readonly Intent[] = ['campaign_plan', 'audience_platform'];
 
 /** Intents whose answer names rules; a sector's own regulator belongs in it. */
 const advertisingIntents: readonly Intent[] = ['campaign_plan', 'legal_check', 'copy_review', 'influencer'];
@@ -125,21 +123,37 @@ export function wantedFacts(subject: Subject): string[] {
     ...named,
     ...ofSector,
     ...seasonFacts(subject),
+    ...(plansChannels.includes(intent) ? channelPlan[channelPicksFor(subject)] : []),
+    ...rhythmFacts(subject),
     ...settingsFacts(subject),
     ...(intentFacts[intent] ?? []),
+    ...(intent === 'campaign_plan' && subject.season === 'ramadan' ? ['LAW-21.ramadan-2027-estimate'] : []),
   ];
   return [...new Set(ids)].filter((id) => !isSwitchedOff(id, subject));
 }
 
+/** When to post and when not to: the day of Ramadan is another one. */
+function rhythmFacts({ intent, season }: Subject): readonly string[] {
+  if (intent !== 'campaign_plan' && intent !== 'prayer_timing') return [];
+  if (season !== 'ramadan') return ['PRA-05.evening', 'PRA-04.prayers', 'PRA-05.friday', 'PRA-04.friday'];
+  return [
+    'PRA-05.ramadan',
+    'PRA-04.iftar',
+    'PRA-04.taraweeh',
+    'PRA-04.ramadan-morning',
+    'PRA-04.last-ten',
+    ...(intent === 'prayer_timing' ? ['RAM-01.peak', 'PRA-02.ramadan-isha'] : []),
+  ];
+}
+
 /** What the person's cultural settings add to plans and reviews of content. */
-function settingsFacts(subject: Subject): string[] {
-  const { intent, season } = subject;
-  if (season === 'ramadan' && intent === 'prayer_timing') return ['RAM-01.*', 'PRA-02.ramadan-isha'];
+function settingsFacts({ intent, season, halal, vision2030 }: Subject): readonly string[] {
   if (!['campaign_plan', 'copy_review', 'cultural_advice'].includes(intent)) return [];
   return [
-    ...(season === 'ramadan' ? ['CUL-04.*', 'LAW-21.ramadan-2027-estimate'] : []),
-    ...(subject.halal ? ['CUL-02.*', 'CUL-01.*'] : []),
-    ...(subject.vision2030 && season === null ? ['V30-03.rule'] : []),
+    ...(season === 'ramadan' ? ['CUL-04.*'] : []),
+    ...(halal ? (intent === 'campaign_plan' ? ['CUL-02.honesty'] : ['CUL-02.*', 'CUL-01.*']) : []),
+    ...(intent === 'campaign_plan' ? ['CUL-05.women', 'CUL-05.copy'] : []),
+    ...(vision2030 && season === null ? ['V30-03.rule'] : []),
   ];
 }
 

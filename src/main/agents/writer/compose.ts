@@ -5,7 +5,7 @@ import { followUpsFor } from '../follow-ups.ts';
 import { subjectOf } from '../subject.ts';
 import type { WrittenAnswer } from './answer.ts';
 import { createCitations } from './citations.ts';
-import { leadWordsOf } from './lead-words.ts';
+import { leadOf } from './lead.ts';
 import { firstMissing } from './missing.ts';
 import { outlines, searchOutline } from './outlines.ts';
 import { type Material, writePart } from './parts.ts';
@@ -57,8 +57,7 @@ export function composeAnswer(context: AgentContext): WrittenAnswer {
 function writeBody(material: Material): string | null {
   const { subject, phrases, citations } = material;
   const outline = outlines[subject.intent] ?? searchOutline;
-  const writeLead = phrases.leads[subject.intent];
-  const lead = writeLead === undefined ? phrases.foundLead : writeLead(leadWordsOf(material));
+  const lead = leadOf(material);
   const parts = outline.parts.map((part) => writePart(part, material)).filter((part) => part !== null);
   if (citations.used().length === 0 || parts.length === 0) return null;
   const legal = citations.used().some((finding) => finding.legal);

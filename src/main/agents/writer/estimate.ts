@@ -28,12 +28,13 @@ export function estimatePart(material: Material): string | null {
   const estimates = estimateImpressions(subject.money, findings);
   if (estimates.length === 0) return null;
   const words = phrases.estimate;
+  const large = (value: number) => (value >= 1e6 ? words.millions(String(value / 1e6)) : compact(value));
   const rows = estimates.map(({ finding, low, high }) => {
     told.add(finding.id);
     const confirm = finding.confidence === 'C' ? ` ${phrases.toConfirm}` : '';
-    const impressions = words.range(compact(low), compact(high));
+    const impressions = words.range(large(low), large(high));
     const figure = finding.figure?.[language] ?? '';
-    return `| ${finding.title[language]} | ${figure}${confirm} | ${impressions} |${citations.mark(finding)} |`;
+    return `| ${words.platforms[finding.id] ?? finding.title[language]} | ${figure}${confirm} | ${impressions} |${citations.mark(finding)} |`;
   });
   return [
     [

@@ -5,12 +5,13 @@ import type { Missing, SectionKey } from './phrases/type.ts';
 
 /**
  * One part of an answer. `made` parts are computed (a table of phases, of coming seasons, of figures); `facts` parts
- * list findings of these topics, at most `most`; `shares` sets figures of these facts side by side.
+ * list findings of these topics, at most `most`; `first` names facts that go before the others;
+ * `shares` sets figures of these facts side by side.
  */
 export type Part =
   | { key: 'timeline' | 'upcoming' | 'estimate' }
   | { key: 'shares'; facts: readonly string[]; most: number }
-  | { key: ListKey; topics: readonly Finding['topic'][]; most: number };
+  | { key: ListKey; topics: readonly Finding['topic'][]; most: number; first: readonly string[] };
 
 type ListKey = Exclude<SectionKey, 'timeline' | 'upcoming' | 'estimate' | 'shares'>;
 
@@ -26,11 +27,12 @@ const law: readonly PlaybookTopic[] = [
   'messaging_law',
   'privacy_law',
 ];
-const part = (key: ListKey, topics: readonly Finding['topic'][], most: number): Part => ({
-  key,
-  topics,
-  most,
-});
+const part = (
+  key: ListKey,
+  topics: readonly Finding['topic'][],
+  most: number,
+  first: readonly string[] = [],
+): Part => ({ key, topics, most, first });
 
 /** The outline of each intent that is answered from findings. */
 export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
@@ -39,9 +41,9 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
       { key: 'timeline' },
       { key: 'upcoming' },
       part('demand', ['season'], 2),
-      part('channels', ['platform', 'ramadan'], 3),
-      part('rhythm', ['prayer_time'], 2),
-      part('content', ['culture', 'symbols_law', 'vision_2030'], 2),
+      part('channels', ['method', 'platform', 'ramadan'], 3, ['PLAN-10', 'PLT-01', 'RAM-01']),
+      part('rhythm', ['prayer_time'], 3),
+      part('content', ['culture', 'symbols_law', 'vision_2030'], 3),
       part('law', ['discount_law', 'influencer_law', 'commerce_law', 'sector_law', 'messaging_law'], 3),
     ],
     asks: ['sector', 'budget', 'city', 'goal'],
@@ -60,7 +62,7 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
   audience_platform: {
     parts: [
       { key: 'shares', facts: ['PLT-01', 'PLT-02', 'PLT-03', 'PLT-04'], most: 6 },
-      part('channels', ['platform', 'method', 'ramadan'], 4),
+      part('channels', ['method', 'platform', 'ramadan'], 4, ['PLAN-10']),
       part('commerce', ['commerce'], 1),
       part('law', ['messaging_law', 'influencer_law'], 2),
     ],
@@ -70,9 +72,7 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
     parts: [
       { key: 'estimate' },
       { key: 'shares', facts: ['BUD-01'], most: 4 },
-      part('cost', ['budget'], 3),
-      part('dates', ['calendar'], 2),
-      part('method', ['method'], 1),
+      part('method', ['method', 'calendar', 'budget'], 3),
     ],
     asks: ['budget', 'goal', 'own_data'],
   },

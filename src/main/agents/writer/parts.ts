@@ -35,7 +35,7 @@ export function writePart(part: Part, material: Material): string | null {
 }
 
 function bodyOf(part: Part, material: Material): string | null {
-  if ('topics' in part) return factsList(part.topics, part.most, material);
+  if ('topics' in part) return factsList(part, material);
   if ('facts' in part) return figuresTable(material, part.facts, part.most);
   if (part.key === 'timeline') return timelineTable(material);
   if (part.key === 'upcoming') return upcomingTable(material);
@@ -43,14 +43,24 @@ function bodyOf(part: Part, material: Material): string | null {
 }
 
 /** Findings of some topics that the answer has not told yet, the nearest first. */
-function factsList(topics: readonly Finding['topic'][], most: number, material: Material): string | null {
+function factsList(
+  { topics, most, first }: Extract<Part, { topics: unknown }>,
+  material: Material,
+): string | null {
   const { findings, language, phrases, citations, told } = material;
   const chosen = findings
     .filter((finding) => topics.includes(finding.topic) && !told.has(finding.id))
+    .sort((a, b) => placeIn(first, a) - placeIn(first, b))
     .slice(0, most);
   if (chosen.length === 0) return null;
   for (const finding of chosen) told.add(finding.id);
   return chosen.map((finding) => `- ${factSentence(finding, language, phrases, citations)}`).join('\n');
+}
+
+/** Facts that go first keep the order of their list; the rest follow as they were found. */
+function placeIn(first: readonly string[], finding: Finding): number {
+  const place = first.indexOf(factIdOf(finding.id));
+  return place < 0 ? first.length : place;
 }
 
 /** The phases of the subject's season on their days, with the facts that set them. */
@@ -76,6 +86,8 @@ function spanOf({ from, to }: Phase, language: AnswerLanguage, { timeline }: Phr
   if (from === null) return timeline.until(dayMonthYear(to ?? '', language));
   if (to === null) return timeline.from(dayMonthYear(from, language));
   if (from === to) return longDay(from, language);
+  if (from.slice(0, 7) === to.slice(0, 7))
+    return timeline.range(String(Number(from.slice(8))), dayMonthYear(to, language));
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   return timeline.range(
     sameYear ? dayMonth(from, language) : dayMonthYear(from, language),
@@ -102,8 +114,11 @@ const longestTableFigure = 45;
 
 /** Figures of one kind, side by side. */
 function figuresTable(material: Material, facts: readonly string[], most: number): string | null {
-  const { findings, language, phrases, citations, told } = material;
+  const { subject, findings, language, phrases, citations, told } = material;
+  // Two platforms set against each other: theirs alone.
+  const only = subject.channels.length >= 2 ? subject.channels : null;
   const rows = findings
+    .filter((finding) => only === null || only.some((channel) => finding.id.includes(`.${channel}`)))
     .filter((finding) => facts.includes(factIdOf(finding.id)) && !told.has(finding.id))
     .filter((finding) => {
       const length = finding.figure?.[language].length ?? 0;

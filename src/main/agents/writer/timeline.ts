@@ -36,7 +36,9 @@ const week = 7;
  * Empty where the playbook has no rule for the season.
  */
 export function phasesOf(season: SeasonDates, today: IsoDay): Phase[] {
-  return draftsFor(season).map((draft) => ({ ...draft, state: stateOf(draft, today) }));
+  return draftsFor(season)
+    .map((draft) => ({ ...draft, state: stateOf(draft, today) }))
+    .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
 }
 
 function draftsFor(season: SeasonDates): Draft[] {
@@ -116,7 +118,7 @@ function nationalDayPhases({ start }: SeasonDates): Draft[] {
       key: 'national_warm_up',
       from: addDays(start, -2 * week),
       to: addDays(start, -week - 1),
-      facts: ['SEA-09.lead', 'PLAN-03'],
+      facts: ['PLAN-03', 'SEA-09.lead'],
     },
     {
       key: 'national_offers',

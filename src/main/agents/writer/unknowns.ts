@@ -16,18 +16,13 @@ export function unknownsPart(material: Material): string | null {
     .slice(0, mostGaps)
     .map((finding) => `${claimOf(finding, language)}${citations.mark(finding)}`);
   const undated = season !== null && dates === null && gaps.length === 0;
-  const weak = citations
-    .used()
-    .map((finding, index) =>
-      finding.confidence === 'C' && finding.topic !== 'gap' ? `[${index + 1}]` : null,
-    )
-    .filter((mark) => mark !== null);
+  const hasWeak = citations.used().some((finding) => finding.confidence === 'C' && finding.topic !== 'gap');
   const lines = [
     ...(dates?.moonSighted === true ? [phrases.moonUnknown] : []),
     ...(undated && season !== null ? [phrases.undatedSeason(seasons[season].label[language])] : []),
     ...gaps,
     ...(phrases.unknowns[intent] ?? []),
-    ...(weak.length > 0 ? [phrases.confirmMarks(weak.join(' '))] : []),
+    ...(hasWeak ? [phrases.weakSources] : []),
   ];
   return lines.length === 0 ? null : listUnder(phrases.unknownHeading, lines);
 }

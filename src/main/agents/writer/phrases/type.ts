@@ -1,4 +1,5 @@
 import type { Intent } from '../../master/intents.ts';
+import type { SensitiveKey } from '../../master/lexicon/sensitive.ts';
 import type { PlanObstacle, PlanPurpose } from '../../master/plan.ts';
 import type { PhaseKey } from '../timeline.ts';
 
@@ -37,7 +38,11 @@ export type LeadWords = {
   money: string | null;
   /** Mark of the source that gives the date, ` [1]`, or empty. */
   mark: string;
+  picks: ChannelPicks;
 };
+
+/** Which channels suit what is sold: to the eye, to organisations, to everybody. */
+export type ChannelPicks = 'visual' | 'business' | 'broad';
 
 /** A missing piece that a good answer would build on; asked for one at a time. */
 export type Missing = 'sector' | 'city' | 'budget' | 'goal' | 'season' | 'text' | 'url' | 'own_data';
@@ -49,6 +54,8 @@ export type Phrases = {
   intros: Partial<Record<SectionKey, string>>;
   /** The first lines of an answer, by intent. */
   leads: Partial<Record<Intent, (words: LeadWords) => string>>;
+  /** The direct answer where the question names a sensitive matter. */
+  sensitive: Record<SensitiveKey, (mark: string) => string>;
   /** Opens an answer that only the search brought. */
   foundLead: string;
   /** What to do next, by intent. */
@@ -61,7 +68,7 @@ export type Phrases = {
   undatedSeason: (season: string) => string;
   toConfirm: string;
   dueForReview: string;
-  confirmMarks: (marks: string) => string;
+  weakSources: string;
   checkAuthority: string;
   periodNote: (period: string) => string;
   questions: Record<Missing, string>;
@@ -101,8 +108,12 @@ export type Phrases = {
     source: string;
     basis: (money: string, usd: string, rate: string) => string;
     range: (low: string, high: string) => string;
+    millions: (number: string) => string;
+    /** Short names of the platforms of the cost facts, by entry id. */
+    platforms: Readonly<Record<string, string>>;
   };
-  comparison: (first: string, firstFigure: string, second: string, secondFigure: string) => string;
+  /** Names and figures with their marks; the first is the larger. */
+  comparison: (first: { name: string; figure: string }, second: { name: string; figure: string }) => string;
   daysLeft: (days: number) => string;
   followUps: Record<FollowUpKey, (words: { season: string; sector: string; channel: string }) => string>;
 };

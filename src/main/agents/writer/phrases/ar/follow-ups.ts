@@ -1,7 +1,10 @@
 import type { Phrases } from '../type.ts';
 
+/** The preposition before a name: `لرمضان`, `لليوم الوطني`. */
+const forName = (name: string): string => (name.startsWith('ال') ? `لل${name.slice(2)}` : `ل${name}`);
+
 export const followUps: Phrases['followUps'] = {
-  season_plan: ({ season }) => `ضع لي خطة حملة لـ${season}`,
+  season_plan: ({ season }) => `ضع لي خطة حملة ${forName(season)}`,
   season_dates: ({ season }) => `متى يحل ${season} ومتى أبدأ؟`,
   platforms: ({ sector }) => (sector === '' ? 'ما أنسب منصة لجمهوري؟' : `ما أنسب منصة لقطاع ${sector}؟`),
   post_times: ({ season }) => (season === '' ? 'ما أفضل أوقات النشر؟' : `ما أفضل أوقات النشر في ${season}؟`),

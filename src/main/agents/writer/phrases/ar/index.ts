@@ -2,6 +2,7 @@ import type { Phrases } from '../type.ts';
 import { followUps } from './follow-ups.ts';
 import { leads, nextSteps, unknowns } from './leads.ts';
 import { phases } from './phases.ts';
+import { sensitive } from './sensitive.ts';
 
 /** Days in words: `اليوم`, `غدًا`, `بعد يومين`, `بعد 5 أيام`, `بعد 78 يومًا`, `بعد 100 يوم`. */
 function daysLeft(days: number): string {
@@ -43,6 +44,7 @@ export const ar: Phrases = {
     channels: 'وزّع الأدوار بين القنوات بدل أن تكرر المحتوى نفسه في كل مكان:',
   },
   leads,
+  sensitive,
   foundLead: 'هذا أقرب ما يجيب عن سؤالك في الدليل:',
   nextSteps,
   nextStepHeading: 'خطوتك التالية',
@@ -52,8 +54,8 @@ export const ar: Phrases = {
   undatedSeason: (season) =>
     `الموعد المقبل لموسم «${season}»: لم أجد إعلانًا موثقًا له، فأخبرني به إن كان عندك.`,
   toConfirm: '(بحاجة إلى تأكيد)',
-  dueForReview: '(تجاوز موعد مراجعته، فتحقّق من حداثته)',
-  confirmMarks: (marks) => `صحة ما في ${marks}: مصدره واحد ضعيف أو ممارسة عامة، فأكّده قبل أن تبني عليه.`,
+  dueForReview: '(حان موعد مراجعته)',
+  weakSources: 'كل ما وُسم «بحاجة إلى تأكيد» مصدره واحد ضعيف أو ممارسة عامة؛ أكّده قبل أن تبني عليه.',
   checkAuthority: '> **راجع الجهة المختصة** قبل التنفيذ: ما سبق للتنبيه والتخطيط، وليس استشارة قانونية.',
   periodNote: (period) => `(الفترة: ${period})`,
   questions: {
@@ -125,10 +127,17 @@ export const ar: Phrases = {
     source: 'المصدر',
     basis: (money, usd, rate) =>
       `الحساب تقريبي: ${money} تعادل نحو ${usd} دولار بسعر ${rate} ريال للدولار، مقسومة على التكلفة المنشورة. والظهور ليس مشاهدة ولا بيعًا.`,
-    range: (low, high) => `${low} – ${high}`,
+    range: (low, high) => `من ${low} إلى ${high}`,
+    millions: (number) => `${number} مليون`,
+    platforms: {
+      'BUD-01.meta': 'ميتا (إنستقرام وفيسبوك)',
+      'BUD-01.youtube': 'يوتيوب',
+      'BUD-01.display': 'شبكة قوقل الإعلانية',
+      'BUD-01.tiktok': 'تيك توك',
+    },
   },
-  comparison: (first, firstFigure, second, secondFigure) =>
-    `**${first} أوسع انتشارًا من ${second}**: ${firstFigure} مقابل ${secondFigure} من مستخدمي الإنترنت في السعودية.`,
+  comparison: (first, second) =>
+    `**${first.name} أوسع انتشارًا من ${second.name}**: ${first.figure} مقابل ${second.figure}. لكن الفارق في الوصول لا يحسم الاختيار وحده؛ انظر إلى جمهورك وإلى ما تطلبه منه.`,
   daysLeft,
   followUps,
 };

@@ -1,4 +1,4 @@
-import type { LeadWords, Phrases } from '../type.ts';
+import type { ChannelPicks, LeadWords, Phrases } from '../type.ts';
 
 /** `لحملة رمضان في الرياض` in its parts: for whom and where, or nothing. */
 const forWhom = ({ sector, city }: LeadWords): string =>
@@ -10,6 +10,12 @@ const dated = (words: LeadWords): string | null => {
   const moon = moonSighted ? '، بفارق يوم واحد إلى أن تعلن المحكمة العليا' : '';
   if (running) return `**${season} قائم الآن**، وكانت بدايته ${start}${mark}.`;
   return `**يحل ${season} ${until}**: ${start}${moon}${mark}.`;
+};
+
+const channelPicks: Record<ChannelPicks, string> = {
+  visual: 'ابدأ بإنستقرام للإقناع البصري، وسناب شات وتيك توك للوصول، وواتساب للخدمة وإعادة البيع',
+  business: 'ابدأ بلينكدإن لأصحاب القرار، وبحث قوقل لمن يبحث عن الحل',
+  broad: 'ابدأ بسناب شات وتيك توك للوصول، وواتساب للخدمة وإعادة البيع، وبحث قوقل لمن يعرف ما يريد',
 };
 
 export const leads: Phrases['leads'] = {
@@ -31,8 +37,8 @@ export const leads: Phrases['leads'] = {
       return `لا أملك تاريخًا مؤكدًا لموسم «${words.season}» المقبل، وهذا ما تقوله المواسم السابقة عنه.`;
     return 'رتّبتُ لك أقرب المواسم بتواريخها، وبعدها ما يعنيه كل منها لتوقيت حملاتك.';
   },
-  audience_platform: ({ sector }) =>
-    `اختر القناة بما تريده من الجمهور لا بحجمها وحده${sector === null ? '' : `، وخصوصًا في قطاع ${sector}`}: الوصول الواسع شيء، والإقناع البصري شيء، وخدمة العميل بعد البيع شيء ثالث.`,
+  audience_platform: ({ sector, picks }) =>
+    `**${channelPicks[picks]}**${sector === null ? '' : `؛ هذا ما يناسب ${sector} في البداية`}. ثم عدّل التوزيع بنتائجك، فالقناة تتبع ما تريده من الجمهور لا حجمها وحده.`,
   budget: ({ money }) =>
     money === null
       ? 'لا توجد ميزانية صحيحة للجميع: ابدأ من هدف تستطيع قياسه، ثم احسب كم ظهورًا تشتري به، وعدّل بعد أول أسبوعين من أرقامك أنت.'

@@ -2,6 +2,7 @@ import type { Phrases } from '../type.ts';
 import { followUps } from './follow-ups.ts';
 import { leads, nextSteps, unknowns } from './leads.ts';
 import { phases } from './phases.ts';
+import { sensitive } from './sensitive.ts';
 
 function daysLeft(days: number): string {
   if (days <= 0) return 'today';
@@ -38,6 +39,7 @@ export const en: Phrases = {
     channels: 'Give each channel a role rather than repeating the same content everywhere:',
   },
   leads,
+  sensitive,
   foundLead: 'This is the closest the playbook comes to your question:',
   nextSteps,
   nextStepHeading: 'Your next step',
@@ -48,9 +50,9 @@ export const en: Phrases = {
   undatedSeason: (season) =>
     `The next date of “${season}”: I found no sourced announcement, so tell me if you have it.`,
   toConfirm: '(to be confirmed)',
-  dueForReview: '(past its review date: check that it still holds)',
-  confirmMarks: (marks) =>
-    `Whether ${marks} hold: they rest on a single weak source or on general practice, so confirm them before you build on them.`,
+  dueForReview: '(due for review)',
+  weakSources:
+    'Whatever is marked “to be confirmed” rests on a single weak source or on general practice; confirm it before you build on it.',
   checkAuthority:
     '> **Check with the authority in charge** before you act: this is for flagging and planning, not legal advice.',
   periodNote: (period) => `(period: ${period})`,
@@ -126,9 +128,16 @@ export const en: Phrases = {
     basis: (money, usd, rate) =>
       `A rough calculation: ${money} is about $${usd} at ${rate} riyals to the dollar, divided by the published cost. An impression is neither a view nor a sale.`,
     range: (low, high) => `${low} – ${high}`,
+    millions: (number) => `${number}m`,
+    platforms: {
+      'BUD-01.meta': 'Meta (Instagram, Facebook)',
+      'BUD-01.youtube': 'YouTube',
+      'BUD-01.display': 'Google Display',
+      'BUD-01.tiktok': 'TikTok',
+    },
   },
-  comparison: (first, firstFigure, second, secondFigure) =>
-    `**${first} reaches more people than ${second}**: ${firstFigure} against ${secondFigure} of internet users in Saudi Arabia.`,
+  comparison: (first, second) =>
+    `**${first.name} reaches more people than ${second.name}**: ${first.figure} against ${second.figure}. Reach alone does not settle it; look at your audience and at what you ask of it.`,
   daysLeft,
   followUps,
 };

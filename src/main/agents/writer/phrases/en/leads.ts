@@ -1,4 +1,4 @@
-import type { LeadWords, Phrases } from '../type.ts';
+import type { ChannelPicks, LeadWords, Phrases } from '../type.ts';
 
 const forWhom = ({ sector, city }: LeadWords): string =>
   `${sector === null ? '' : ` for ${sector}`}${city === null ? '' : ` in ${city}`}`;
@@ -12,6 +12,14 @@ const dated = (words: LeadWords): string | null => {
   return `**${name} comes ${until}**: ${start}${moon}${mark}.`;
 };
 
+const channelPicks: Record<ChannelPicks, string> = {
+  visual:
+    'Start with Instagram for visual proof, Snapchat and TikTok for reach, and WhatsApp for service and repeat sales',
+  business: 'Start with LinkedIn for decision makers and Google search for those who look for a solution',
+  broad:
+    'Start with Snapchat and TikTok for reach, WhatsApp for service and repeat sales, and Google search for those who know what they want',
+};
+
 export const leads: Phrases['leads'] = {
   campaign_plan: (words) => {
     const date = dated(words);
@@ -20,7 +28,7 @@ export const leads: Phrases['leads'] = {
       return `${date} The plan${forWhom(words)} below is set in phases, so that you know what to finish now and what can wait.${budget}`;
     }
     if (words.season !== null) {
-      return `I have no confirmed date for the next “${words.season}” season, so the plan${forWhom(words)} works in lead times; once you know the date, count back from it.${budget}`;
+      return `I have no confirmed date for the next “${words.season}”, so the plan${forWhom(words)} works in lead times; once you know the date, count back from it.${budget}`;
     }
     return `Start from the season, not the platform: pick the next season in which your customers buy${forWhom(words)}, then the channel that reaches them in it, then check the rules before any offer goes live.${budget}`;
   },
@@ -28,11 +36,11 @@ export const leads: Phrases['leads'] = {
     const date = dated(words);
     if (date !== null) return `${date} Here is what should happen before it and after it.`;
     if (words.season !== null)
-      return `I have no confirmed date for the next “${words.season}” season; this is what past seasons show.`;
+      return `I have no confirmed date for the next “${words.season}”; this is what past seasons show.`;
     return 'Here are the next seasons with their dates, and what they mean for the timing of your campaigns.';
   },
-  audience_platform: ({ sector }) =>
-    `Choose a channel by what you want from the audience, not by its size alone${sector === null ? '' : `, above all in ${sector}`}: broad reach is one job, visual persuasion another, service after the sale a third.`,
+  audience_platform: ({ sector, picks }) =>
+    `**${channelPicks[picks]}**${sector === null ? '' : `; that suits ${sector} to begin with`}. Then shift the split by your own results: the channel follows from what you want of the audience, not from its size alone.`,
   budget: ({ money }) =>
     money === null
       ? 'No budget is right for everybody: start from a goal you can measure, work out how many impressions it buys, and adjust after two weeks on your own numbers.'

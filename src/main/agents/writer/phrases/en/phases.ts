@@ -7,7 +7,7 @@ export const phases: Phrases['phases'] = {
   },
   early_offers: {
     name: 'Offers go live',
-    action: 'Announce early offers and start collecting interested people; competitors begin about now',
+    action: 'Announce early offers and gather interested people before the season fills up',
   },
   pre_season_peak: {
     name: 'Peak before the month',
@@ -42,7 +42,7 @@ export const phases: Phrases['phases'] = {
   },
   national_day: { name: 'The day itself', action: 'Put national content before sales content' },
   discount_window: {
-    name: 'Discount season',
+    name: 'Discount season (estimate)',
     action: 'Compare your offers with the licensed period of past seasons, and confirm this year’s period',
   },
   offers_live: {
