@@ -38,13 +38,8 @@ function ListPane({ id, title, actions, content }: { id: string } & NonNullable<
   const { listWidth } = usePanes(panesOf(id));
   const change = usePanes((state) => state.change);
   return (
-    <>
-      <section
-        className={classes.list}
-        style={{ inlineSize: listWidth }}
-        aria-label={title}
-        id={`${id}-list`}
-      >
+    <section className={classes.listFrame} style={{ inlineSize: listWidth }} aria-label={title}>
+      <div className={classes.list} id={`${id}-list`}>
         <PaneHeader
           title={title}
           actions={
@@ -63,7 +58,7 @@ function ListPane({ id, title, actions, content }: { id: string } & NonNullable<
           }
         />
         <div className={classes.scroll}>{content}</div>
-      </section>
+      </div>
       <Resizer
         label={t('shell:list.resize')}
         controls={`${id}-list`}
@@ -73,7 +68,7 @@ function ListPane({ id, title, actions, content }: { id: string } & NonNullable<
         onChange={(width) => change(id, { listWidth: width })}
         onToggle={() => change(id, { listCollapsed: true })}
       />
-    </>
+    </section>
   );
 }
 

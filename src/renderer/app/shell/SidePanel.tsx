@@ -29,7 +29,16 @@ export function SidePanel({ id, title, content, actions, onClose }: Panel & { re
     };
   }, []);
   return (
-    <div className={classes.panelFrame} style={{ inlineSize: panelWidth }}>
+    <aside
+      ref={panel}
+      className={classes.panelFrame}
+      style={{ inlineSize: panelWidth }}
+      aria-label={title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
       <Resizer
         label={t('shell:panel.resize')}
         controls={`${id}-panel`}
@@ -38,16 +47,7 @@ export function SidePanel({ id, title, content, actions, onClose }: Panel & { re
         {...panelLimits}
         onChange={(width) => change(id, { panelWidth: width })}
       />
-      <aside
-        ref={panel}
-        id={`${id}-panel`}
-        className={classes.panel}
-        aria-label={title}
-        tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-        }}
-      >
+      <div id={`${id}-panel`} className={classes.panel}>
         <PaneHeader
           title={title}
           actions={
@@ -63,7 +63,7 @@ export function SidePanel({ id, title, content, actions, onClose }: Panel & { re
           }
         />
         <div className={classes.scroll}>{content}</div>
-      </aside>
-    </div>
+      </div>
+    </aside>
   );
 }

@@ -186,7 +186,10 @@ export const theme = createTheme({
     }),
     Button: Button.extend({ classNames: { root: controls.button } }),
     Card: Card.extend({ defaultProps: { withBorder: true, shadow: 'none', padding: 'lg', radius: 'lg' } }),
-    Checkbox: Checkbox.extend({ classNames: { input: controls.choice, label: controls.choiceLabel } }),
+    Checkbox: Checkbox.extend({
+      defaultProps: { iconColor: 'var(--on-accent)' },
+      classNames: { input: controls.choice, label: controls.choiceLabel },
+    }),
     Input: Input.extend({ classNames: { input: controls.input } }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
@@ -204,7 +207,10 @@ export const theme = createTheme({
     NavLink: NavLink.extend({ classNames: { root: controls.navLink } }),
     Notification: Notification.extend({ classNames: { root: controls.notification } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' }, classNames: { dropdown: controls.dropdown } }),
-    Radio: Radio.extend({ classNames: { radio: controls.choice, label: controls.choiceLabel } }),
+    Radio: Radio.extend({
+      defaultProps: { iconColor: 'var(--on-accent)' },
+      classNames: { radio: controls.choice, label: controls.choiceLabel },
+    }),
     SegmentedControl: SegmentedControl.extend({
       classNames: { root: controls.segments, indicator: controls.segment, label: controls.segmentLabel },
     }),
@@ -212,7 +218,10 @@ export const theme = createTheme({
       defaultProps: { checkIconPosition: 'right', allowDeselect: false, comboboxProps: { shadow: 'md' } },
       classNames: { dropdown: controls.dropdown, option: controls.option },
     }),
-    Switch: Switch.extend({ classNames: { track: controls.track, label: controls.choiceLabel } }),
+    Switch: Switch.extend({
+      defaultProps: { withThumbIndicator: false },
+      classNames: { track: controls.track, thumb: controls.thumb, label: controls.choiceLabel },
+    }),
     Tabs: Tabs.extend({ classNames: { tab: controls.tab } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, closeDelay: 0, transitionProps: { duration: 80 }, offset: 6 },
