@@ -25,7 +25,8 @@ export function shorten(text: string, max: number): string {
   if (points.length <= max) return text;
   const cut = points.slice(0, Math.max(0, max - 1)).join('');
   const space = cut.lastIndexOf(' ');
-  const kept = space > (cut.length * 2) / 3 ? cut.slice(0, space) : cut;
+  const endsWord = /\s/u.test(points[max - 1] ?? '');
+  const kept = !endsWord && space > (cut.length * 2) / 3 ? cut.slice(0, space) : cut;
   return `${kept.replace(/[\s،,؛;:.-]+$/u, '')}…`;
 }
 

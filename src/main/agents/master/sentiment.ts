@@ -6,7 +6,7 @@ const positive =
   نجحت | افادني | مفيد | الله يسعدك | تسلم | يجنن | كفو | great | excellent | thanks | thank you | good | helpful | love |
   perfect | happy | amazing | awesome | nice | appreciate | excited`);
 const negative =
-  phrases(`سيئ | سيء | زفت | فاشل | فشل | مشكلة | مشاكل | ضعيف | خسارة | خسرت | غاضب | زعلان | محبط | صعب | خايف | قلق | غلط |
+  phrases(`سيئ | سيء | زفت | فاشل | فشل | فشلت | فشلنا | مشكلة | مشاكل | ضعيف | خسارة | خسرت | غاضب | زعلان | محبط | صعب | خايف | قلق | غلط |
   خطا | ما فهمت | ما ينفع | غير مفيد | تعبت | يائس | غبي | ازمة | شكوى | bad | terrible | awful | fail | failed | failing |
   problem | problems | weak | lost | losing | angry | frustrated | worried | wrong | useless | hate | disappointed | crisis |
   complaint | stupid | not working | drop | dropped`);
