@@ -14,7 +14,8 @@ describe('cleanText', () => {
 
 describe('shorten', () => {
   it('cuts at a word and counts the ellipsis', () => {
-    expect(shorten('خطة حملة رمضان لمطعم في الرياض', 20)).toBe('خطة حملة رمضان لمطعم…');
+    expect(shorten('خطة حملة رمضان لمطعم في الرياض', 21)).toBe('خطة حملة رمضان لمطعم…');
+    expect(shorten('خطة حملة رمضان لمطعم في الرياض', 20)).toBe('خطة حملة رمضان…');
     expect(shorten('short', 20)).toBe('short');
   });
 
