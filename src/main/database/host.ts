@@ -121,7 +121,7 @@ function hostRouter(deps: HostDeps, state: HostState) {
       saveRunning: os.records.saveRunning.handler(async ({ input }) => {
         await records.saveRunningAnswer(context(), input.answerTurnId, { content: input.content });
       }),
-      endAnswer: os.records.endAnswer.handler(({ input }) => records.endAnswer(context(), userId(), input)),
+      endAnswer: os.records.endAnswer.handler(({ input }) => records.endAnswer(context(), input)),
       recoverInterrupted: os.records.recoverInterrupted.handler(async ({ input }) => ({
         recovered: await records.recoverInterrupted(context(), input.stillRunning),
       })),

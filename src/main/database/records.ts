@@ -79,11 +79,11 @@ export function beginEdited(
 }
 
 /** Records an answer that has ended, with all its runs, once: a second call with the same answer changes nothing. */
-export function endAnswer(ctx: RepositoryContext, userId: string, ended: EndedAnswer): Promise<void> {
+export function endAnswer(ctx: RepositoryContext, ended: EndedAnswer): Promise<void> {
   return inTransaction(ctx, async (tx) => {
     const running = await finishRunningAnswer(tx, ended.answerTurnId);
     if (!running || (await getTurn(tx, ended.answerTurnId))) return;
-    const { conversationId, userTurnId, turnNumber } = running;
+    const { conversationId, userId, userTurnId, turnNumber } = running;
     await appendTurn(
       tx,
       { ...answerColumns(ended), id: ended.answerTurnId, conversationId, userId, turnNumber },
@@ -114,7 +114,7 @@ export async function recoverInterrupted(
 ): Promise<number> {
   const left = (await listRunningAnswers(ctx)).filter((answer) => !stillRunning.includes(answer.turnId));
   for (const answer of left) {
-    await endAnswer(ctx, answer.userId, {
+    await endAnswer(ctx, {
       answerTurnId: answer.turnId,
       content: answer.content,
       endedAs: 'interrupted',

@@ -1,8 +1,11 @@
 import { mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
 import { createRouterClient } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
 import { migrate } from '#db/migrate.ts';
+import type { DatabaseProcess } from '../session/database-link.ts';
 import { createDatabaseHost, type HostDeps } from './host.ts';
 import { nodeHostDeps } from './node-deps.ts';
 import { pageRouter } from './page-router.ts';
@@ -56,3 +59,22 @@ export const testPerson = {
   userId: '01890a5d-ac96-774b-bcce-b302099a8057',
   deviceName: 'test laptop',
 };
+
+/** A database process that is none: its host runs here, behind a real MessagePort. `kill` leaves its files as a kill does. */
+export function inProcessDatabase(preparedFolder: string): DatabaseProcess & { crash(): void } {
+  const { port1, port2 } = new MessageChannel();
+  const ready = nodeHostDeps({ databaseFolder, preparedFolder, report: () => {} }).then(createDatabaseHost);
+  let exit: () => void = () => {};
+  const exited = new Promise<void>((resolve) => {
+    exit = resolve;
+  });
+  void ready.then((host) => {
+    new RPCHandler(host.router).upgrade(port2);
+    port2.start();
+  });
+  const end = () => {
+    void ready.then((host) => host.close()).finally(exit);
+    port1.close();
+  };
+  return { hostPort: port1, connectPage: () => {}, dropPages: () => {}, exited, kill: end, crash: end };
+}

@@ -98,7 +98,10 @@ function setUp(setup: Setup = {}) {
       ...{ newId: () => `id-${++ids}`, now: () => new Date(0), clock: () => (now += 1), registry },
       write:
         setup.write ??
-        (async (_deps, _context, emit) => (emit({ type: 'text', text: 'مرحبا بك' }), written())),
+        (async (_deps, _context, emit) => {
+          emit({ type: 'text', text: 'مرحبا بك' });
+          return written();
+        }),
       agentDeps: {
         searchPlaybook: async () => [],
         playbookFacts: async () => [],

@@ -7,7 +7,7 @@ import type {
   recordsContract,
 } from '#shared/contract/database/records.ts';
 import { MorvoError, toMorvoError } from '#shared/domain/errors.ts';
-import { titleFor } from '../agents/title.ts';
+import { titleFrom } from '../agents/title.ts';
 import { type AnswerDeps, makeAnswer } from './answer.ts';
 import { createAnswerBoard } from './answer-board.ts';
 import { endedAnswer } from './ended-answer.ts';
@@ -81,7 +81,7 @@ export function createOrchestrator(deps: OrchestratorDeps) {
     const answer = board.of(conversationId) ?? emptyAnswer(begun, deps.now());
     const ended = endedAnswer(answerDeps.registry.conductor, begun, answer, outcome, {
       processingTimeMs: Math.round(deps.clock() - started),
-      title: begun.hasTitle ? null : titleFor(begun.question),
+      title: begun.hasTitle ? null : titleFrom(begun.question),
     });
     await record(conversationId, ended);
     board.end(conversationId, { type: 'ended', answerTurnId, endedAs: ended.endedAs });

@@ -141,9 +141,11 @@ export function createSession(deps: SessionDeps) {
     try {
       if (restarts.length > restartLimit) throw new MorvoError('DATABASE_CRASHED');
       link = await openLink(folderOf(account));
+      const unlocked = state.get().phase === 'open';
+      if (unlocked) await link.host.account.resume();
       change({ recovering: false });
       for (const resolve of waiting.splice(0)) resolve(link);
-      if (state.get().phase === 'open') link.process.connectPage();
+      if (unlocked) link.process.connectPage();
     } catch (thrown) {
       fail(thrown);
     }

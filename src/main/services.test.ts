@@ -1,0 +1,110 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '#shared/contract/app/session.ts';
+import { fromRpcError } from '#shared/rpc/errors.ts';
+import { inProcessDatabase, prepareForTests, testPerson } from './database/testing.ts';
+import { createKeyStore } from './secrets/key-store.ts';
+import { createServices, type Services } from './services.ts';
+import { openSettings } from './settings/store.ts';
+
+let preparedFolder: string;
+const running: Services[] = [];
+beforeAll(async () => {
+  preparedFolder = await prepareForTests();
+});
+afterEach(async () => {
+  for (const services of running.splice(0)) await services.session.close();
+});
+
+async function start(userData: string) {
+  const databases: ReturnType<typeof inProcessDatabase>[] = [];
+  const services = await createServices({
+    userData,
+    settings: await openSettings(userData),
+    keys: await createKeyStore(join(userData, 'secrets.json'), null),
+    demo: false,
+    startDatabase() {
+      const database = inProcessDatabase(preparedFolder);
+      databases.push(database);
+      return database;
+    },
+    fetch: () => Promise.reject(new Error('no network in this test')),
+    online: () => false,
+    report: () => {},
+  });
+  running.push(services);
+  return { ...services, crash: () => databases.at(-1)?.crash() };
+}
+const folder = () => mkdtemp(join(tmpdir(), 'morvo-services-'));
+const { userId: _id, deviceName: _device, ...registration } = testPerson;
+
+async function phase(services: Services, wanted: (session: Session) => boolean): Promise<Session> {
+  for await (const session of services.session.watch()) if (wanted(session)) return session;
+  throw new Error('the session ended');
+}
+
+async function ask(services: Services, content: string): Promise<string> {
+  const conversationId = v7();
+  const watch = services.orchestrator.watch(conversationId);
+  await watch.next();
+  await services.orchestrator.send({ conversationId, turnId: v7(), content });
+  for await (const event of watch) if (event.type === 'ended') break;
+  const { turns } = await services.session.host().records.wholeConversation({ conversationId });
+  return turns.at(-1)?.content ?? '';
+}
+
+describe('the app without windows', () => {
+  it('registers, answers from the playbook without a network, and has it all after a restart', async () => {
+    const userData = await folder();
+    const first = await start(userData);
+    await first.session.boot();
+    expect(first.session.get()).toMatchObject({ phase: 'choosing', accounts: [] });
+    await first.session.register(registration);
+    expect(first.session.get().phase).toBe('choosing');
+    await first.session.enter();
+    expect(first.session.get().phase).toBe('open');
+    const answer = await ask(first, 'كيف أخطط لحملة رمضان لمقهى في جدة؟');
+    expect(answer).toMatch(/\[1\]/);
+    expect(answer).toMatch(/رمضان/);
+    await first.session.close();
+
+    const second = await start(userData);
+    await second.session.boot();
+    expect(second.session.get()).toMatchObject({ phase: 'locked', account: { email: testPerson.email } });
+    const wrong = await second.session
+      .unlock('not the password')
+      .catch((error: unknown) => fromRpcError(error).code);
+    expect(wrong).toBe('ACCOUNT_PASSWORD_WRONG');
+    await second.session.unlock(testPerson.password);
+    expect(second.session.get().phase).toBe('open');
+  });
+
+  it('starts a database process that died again and records the answer that was running', async () => {
+    const services = await start(await folder());
+    await services.session.register(registration);
+    await services.session.enter();
+    services.crash();
+    await phase(services, (session) => session.recovering);
+    await phase(services, (session) => !session.recovering && session.phase === 'open');
+    expect(await ask(services, 'What sells before Ramadan?')).toMatch(/Ramadan/);
+  });
+
+  it('gives each account its own folder and refuses the same e-mail twice', async () => {
+    const services = await start(await folder());
+    await services.session.register(registration);
+    await services.session.enter();
+    const again = await services.session
+      .register(registration)
+      .catch((error: unknown) => fromRpcError(error).code);
+    expect(again).toBe('ACCOUNT_EMAIL_TAKEN');
+    await services.session.register({ ...registration, email: 'second@example.sa' });
+    await services.session.enter();
+    expect(services.session.get().accounts).toHaveLength(2);
+    expect((await services.session.host().records.recoverInterrupted({ stillRunning: [] })).recovered).toBe(
+      0,
+    );
+  });
+});
