@@ -1,10 +1,13 @@
-import { LogoMark } from '#renderer/components/LogoMark.tsx';
+import { Indicators } from '#renderer/features/accounts/Indicators.tsx';
+import { PersonMenu } from '#renderer/features/accounts/PersonMenu.tsx';
+import { RecoveringStrip } from '#renderer/features/accounts/RecoveringStrip.tsx';
 import { Providers } from './Providers.tsx';
 import { places } from './places.tsx';
 import { useAppStream } from './rpc/use-live.ts';
+import { SessionGate } from './SessionGate.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-/** The window: preferences first, then where the session is. */
+/** The window: preferences first, then where the session is, then the app. */
 export function App() {
   const { data: settings } = useAppStream('settings', (client, signal) =>
     client.settings.watch(undefined, { signal }),
@@ -12,16 +15,14 @@ export function App() {
   if (!settings) return null;
   return (
     <Providers preferences={settings}>
-      <Window />
+      <SessionGate languageChosen={settings.languageChosen}>
+        <Shell
+          places={places}
+          indicator={<Indicators />}
+          person={<PersonMenu />}
+          banner={<RecoveringStrip />}
+        />
+      </SessionGate>
     </Providers>
   );
-}
-
-function Window() {
-  const { data: session } = useAppStream('session', (client, signal) =>
-    client.session.watch(undefined, { signal }),
-  );
-  if (!session) return null;
-  if (session.phase !== 'open') return <LogoMark />;
-  return <Shell places={places} />;
 }

@@ -1,4 +1,4 @@
-import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { DirectionContext, MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useLayoutEffect, useMemo } from 'react';
@@ -12,6 +12,11 @@ export function Providers({ preferences, children }: { preferences: Preferences;
   const { language, digits } = preferences;
   const direction = interfaceDirection(preferences);
   const i18n = useMemo(() => createI18n(language, () => digits).use(initReactI18next), [language, digits]);
+  // Not Mantine's provider: it takes a direction once, and a new one would remount every screen with what was typed.
+  const directionValue = useMemo(
+    () => ({ dir: direction, setDirection: () => {}, toggleDirection: () => {} }),
+    [direction],
+  );
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction;
@@ -19,7 +24,7 @@ export function Providers({ preferences, children }: { preferences: Preferences;
   return (
     <I18nextProvider i18n={i18n}>
       <PreferencesProvider value={preferences}>
-        <DirectionProvider initialDirection={direction} detectDirection={false} key={direction}>
+        <DirectionContext value={directionValue}>
           <MantineProvider
             theme={theme}
             cssVariablesResolver={cssVariablesResolver}
@@ -29,7 +34,7 @@ export function Providers({ preferences, children }: { preferences: Preferences;
             <Notifications position={direction === 'rtl' ? 'bottom-left' : 'bottom-right'} limit={4} />
             <ModalsProvider>{children}</ModalsProvider>
           </MantineProvider>
-        </DirectionProvider>
+        </DirectionContext>
       </PreferencesProvider>
     </I18nextProvider>
   );
