@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder of another app than ours, for comparing with it. */
+  readonly folder?: string;
   /** Added to the app's command line. */
   readonly args?: readonly string[];
 }
@@ -70,7 +72,7 @@ async function start(session: Session): Promise<LaunchedApp> {
   const { userData, dispose } = session;
   const app = await _electron.launch({
     executablePath: electronProgram(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ROOT, ...(session.args ?? [])],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), session.folder ?? ROOT, ...(session.args ?? [])],
     env: { ...currentEnv(), MORVO_USER_DATA: userData, ...session.env },
     timeout: 30_000,
   });

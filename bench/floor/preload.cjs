@@ -1,0 +1,4 @@
+const { ipcRenderer } = require('electron');
+ipcRenderer.on('opened', () => {
+  document.querySelector('textarea').hidden = false;
+});
