@@ -19,9 +19,11 @@ export const namespaces: readonly Namespace[] = [
   'formats',
   'insights',
   'menu',
+  'palette',
   'profile',
   'settings',
   'shell',
+  'vocabulary',
 ];
 
 declare module 'i18next' {

@@ -6,9 +6,11 @@ import { exports } from './exports.ts';
 import { formats } from './formats.ts';
 import { insights } from './insights.ts';
 import { menu } from './menu.ts';
+import { palette } from './palette.ts';
 import { profile } from './profile.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Every Arabic word of the app, by namespace. The keys of the app are these. */
 export const ar = {
@@ -20,7 +22,9 @@ export const ar = {
   formats,
   insights,
   menu,
+  palette,
   profile,
   settings,
   shell,
+  vocabulary,
 } as const;
