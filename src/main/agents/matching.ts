@@ -1,25 +1,47 @@
 import { wordsOf } from '#shared/domain/text.ts';
 
-/** Words looked at in one text: what a person wants is said within them, and a pasted book stays cheap. */
+/** Characters and words read of one text: what a person wants is said within them, and a pasted book stays cheap. */
+const maxCharacters = 8000;
 const maxWords = 600;
 /** Misspellings are looked for among the first words only. */
 const maxFuzzyWords = 80;
 const shortestFuzzyWord = 5;
 
-/** A text cut into words, each with the forms it may stand for (`وبالرياض` → also `بالرياض`, `الرياض`, `رياض`). */
-export type Words = readonly { word: string; forms: ReadonlySet<string> }[];
+/** A word of a text with the forms it may stand for (`وبالرياض` → also `بالرياض`, `الرياض`, `رياض`). */
+type Word = { word: string; forms: ReadonlySet<string> };
+
+/** A text cut into words, with an index of where each form stands and where words begin with each letter. */
+export type Words = {
+  all: readonly Word[];
+  places: ReadonlyMap<string, readonly number[]>;
+  byLetter: ReadonlyMap<string, readonly number[]>;
+};
 
 /** A lexicon made ready for matching: key → phrases as lists of folded words. */
 export type Lexicon<K extends string> = ReadonlyMap<K, readonly (readonly string[])[]>;
 
 /** A place where a lexicon's phrase stands in a text. */
-export type Match<K extends string> = { key: K; at: number; length: number; text: string };
+export type Match<K extends string> = { key: K; at: number; length: number };
 
-/** Cuts a text into words with their forms. */
+/** Cuts the beginning of a text into words with their forms. */
 export function readWords(text: string): Words {
-  return wordsOf(text)
+  const all = wordsOf(text.slice(0, maxCharacters))
     .slice(0, maxWords)
     .map((word) => ({ word, forms: formsOf(word) }));
+  const places = new Map<string, number[]>();
+  const byLetter = new Map<string, number[]>();
+  const note = (index: Map<string, number[]>, key: string, at: number) => {
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [at]);
+    else if (known.at(-1) !== at) known.push(at);
+  };
+  all.forEach(({ forms }, at) => {
+    for (const form of forms) {
+      note(places, form, at);
+      if (at < maxFuzzyWords && form.length >= shortestFuzzyWord) note(byLetter, form.charAt(0), at);
+    }
+  });
+  return { all, places, byLetter };
 }
 
 /** Makes a lexicon of terms; `wordsFor` gives the words and phrases of one. All forms of spelling fold to one. */
@@ -47,7 +69,7 @@ export function findTerms<K extends string>(words: Words, lexicon: Lexicon<K>): 
       .map((phrase) => ({ at: placeOf(words, phrase), length: phrase.length }))
       .filter((match) => match.at >= 0)
       .sort((a, b) => b.length - a.length || a.at - b.at)[0];
-    if (best) found.push({ key, ...best, text: textAt(words, best.at, best.length) });
+    if (best) found.push({ key, ...best });
   }
   return found.filter((match) => !found.some((other) => isInside(match, other))).sort((a, b) => a.at - b.at);
 }
@@ -58,43 +80,44 @@ function isInside(match: Match<string>, other: Match<string>): boolean {
   return match.at >= other.at && match.at + match.length <= other.at + other.length;
 }
 
-/** Gives the place of a phrase of folded words in a text, or −1. Exact forms first, then one misspelt letter. */
+/** Gives the place of a phrase of folded words in a text, or −1. Exact forms first, then with slips of the keyboard. */
 export function placeOf(words: Words, phrase: readonly string[]): number {
-  const exact = scan(words, phrase, (entry, wanted) => entry.forms.has(wanted));
-  if (exact >= 0 || !phrase.some((wanted) => wanted.length >= shortestFuzzyWord)) return exact;
-  return scan(words.slice(0, maxFuzzyWords), phrase, (entry, wanted) => {
-    return entry.forms.has(wanted) || isMisspelling(entry, wanted);
-  });
+  const [first] = phrase;
+  if (first === undefined) return -1;
+  const exact = placeAmong(words.places.get(first), words, phrase, (word, wanted) => word.forms.has(wanted));
+  if (exact >= 0 || !phrase.some(canBeMisspelt)) return exact;
+  const begins = canBeMisspelt(first) ? words.byLetter.get(first.charAt(0)) : words.places.get(first);
+  return placeAmong(
+    begins,
+    words,
+    phrase,
+    (word, wanted) => word.forms.has(wanted) || isMisspelling(word, wanted),
+  );
 }
 
-/** The words of a match as they stand in the folded text. */
-function textAt(words: Words, at: number, length: number): string {
-  return words
-    .slice(at, at + length)
-    .map((entry) => entry.word)
-    .join(' ');
-}
-
-function scan(
+function placeAmong(
+  places: readonly number[] | undefined,
   words: Words,
   phrase: readonly string[],
-  same: (entry: Words[number], wanted: string) => boolean,
+  same: (word: Word, wanted: string) => boolean,
 ): number {
-  const last = words.length - phrase.length;
-  for (let at = 0; at <= last; at += 1) {
-    const isHere = phrase.every((wanted, index) => {
-      const entry = words[at + index];
-      return entry !== undefined && same(entry, wanted);
-    });
-    if (isHere) return at;
-  }
-  return -1;
+  const found = places?.find((at) =>
+    phrase.every((wanted, index) => {
+      const word = words.all[at + index];
+      return word !== undefined && same(word, wanted);
+    }),
+  );
+  return found ?? -1;
+}
+
+function canBeMisspelt(wanted: string): boolean {
+  return wanted.replace(/^ال/, '').length >= shortestFuzzyWord && !/\d/.test(wanted);
 }
 
 /** One slip of the keyboard; never in the first letter, in short words or in numbers. */
-function isMisspelling(entry: Words[number], wanted: string): boolean {
-  if (wanted.replace(/^ال/, '').length < shortestFuzzyWord || /\d/.test(wanted)) return false;
-  for (const form of entry.forms) {
+function isMisspelling(word: Word, wanted: string): boolean {
+  if (!canBeMisspelt(wanted)) return false;
+  for (const form of word.forms) {
     if (form.length >= shortestFuzzyWord && form[0] === wanted[0] && isOneSlipAway(form, wanted)) return true;
   }
   return false;

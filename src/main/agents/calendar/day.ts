@@ -27,9 +27,20 @@ export function weekdayOf(day: IsoDay): number {
   return noonOf(day).getUTCDay();
 }
 
+type HijriDate = { year: number; month: number; day: number };
+
+/** Intl takes its time; the same few hundred days are asked for again and again. */
+const knownDays = new Map<IsoDay, HijriDate>();
+const mostKnownDays = 4000;
+
 /** Gives a day's date in the Umm al-Qura calendar. */
-export function hijriOf(day: IsoDay): { year: number; month: number; day: number } {
-  return hijriParts(noonOf(day), 'UTC');
+export function hijriOf(day: IsoDay): HijriDate {
+  const known = knownDays.get(day);
+  if (known !== undefined) return known;
+  if (knownDays.size >= mostKnownDays) knownDays.clear();
+  const found = hijriParts(noonOf(day), 'UTC');
+  knownDays.set(day, found);
+  return found;
 }
 
 /**

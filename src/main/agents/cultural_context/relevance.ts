@@ -2,8 +2,8 @@ import { wordsOf } from '#shared/domain/text.ts';
 import type { PlaybookEntry } from '#shared/playbook/entry.ts';
 import { formsOf } from '../matching.ts';
 
-/** What is looked for: each folded word with its weight. */
-export type Query = ReadonlyMap<string, number>;
+/** What is looked for: each folded word with its weight and the forms it may stand for. */
+export type Query = readonly { weight: number; forms: readonly string[] }[];
 
 /** Words that say nothing of what a question is about. */
 const empty = new Set(
@@ -23,24 +23,35 @@ export function queryOf(question: string, labels: readonly string[]): Query {
   for (const word of labels.flatMap((label) => wordsOf(label))) {
     if (!empty.has(word)) query.set(word, 2);
   }
-  return query;
+  return [...query].map(([word, weight]) => ({ weight, forms: [...formsOf(word)] }));
 }
 
 /** The share of a query's weight that an entry answers, 0–1: fully in its title and keywords, in part in its claim. */
 export function relevanceOf(entry: PlaybookEntry, query: Query): number {
-  const head = formsIn(
-    [entry.title.ar, entry.title.en, ...entry.keywords.ar, ...entry.keywords.en].join(' '),
-  );
-  const body = formsIn(`${entry.claim.ar} ${entry.claim.en}`);
+  const { head, body } = wordsOfEntry(entry);
   let all = 0;
   let met = 0;
-  for (const [word, weight] of query) {
+  for (const { weight, forms } of query) {
     all += weight;
-    const forms = [...formsOf(word)];
     if (forms.some((form) => head.has(form))) met += weight;
     else if (forms.some((form) => body.has(form))) met += weight * 0.5;
   }
   return all === 0 ? 0 : met / all;
+}
+
+/** Entries are constants: what they say is cut into words once. */
+const known = new WeakMap<PlaybookEntry, { head: Set<string>; body: Set<string> }>();
+
+function wordsOfEntry(entry: PlaybookEntry): { head: Set<string>; body: Set<string> } {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const { title, keywords, claim } = entry;
+  const words = {
+    head: formsIn([title.ar, title.en, ...keywords.ar, ...keywords.en].join(' ')),
+    body: formsIn(`${claim.ar} ${claim.en}`),
+  };
+  known.set(entry, words);
+  return words;
 }
 
 function formsIn(text: string): Set<string> {

@@ -36,7 +36,9 @@ const mostWords = 8;
 /** True where a question leans on the one before it ("وماذا عن جدة؟", "and for Snapchat?"). */
 export function leansOnEarlier(question: string): boolean {
   const words = readWords(question);
-  return words.length > 0 && words.length <= mostWords && cues.some((cue) => placeOf(words, cue) === 0);
+  return (
+    words.all.length > 0 && words.all.length <= mostWords && cues.some((cue) => placeOf(words, cue) === 0)
+  );
 }
 
 /** The entities of a follow-up: what it names itself, and of the earlier question what it leaves unsaid. */

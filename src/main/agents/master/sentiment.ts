@@ -41,7 +41,7 @@ export function sentimentOf(text: string): number {
     for (const phrase of list) {
       const at = placeOf(words, phrase);
       if (at < 0) continue;
-      const before = [words[at - 1]?.word, words[at - 2]?.word];
+      const before = [words.all[at - 1]?.word, words.all[at - 2]?.word];
       if (before.some((word) => word !== undefined && negation.has(word))) negated();
       else direct();
     }

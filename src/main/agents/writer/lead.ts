@@ -16,7 +16,6 @@ function leadWordsOf({ subject, findings, language, phrases, citations, told }: 
   const { dates, season, today } = subject;
   const basis =
     dates === null ? undefined : findings.find((finding) => dateFactsOf(dates).includes(finding.id));
-  if (basis !== undefined) told.add(basis.id);
   const start = dates === null ? null : longDay(dates.start, language);
   const hijri = dates?.moonSighted === true ? ` (${hijriDay(dates.start, language)})` : '';
   return {
@@ -29,7 +28,11 @@ function leadWordsOf({ subject, findings, language, phrases, citations, told }: 
     city: subject.city === null ? null : cities[subject.city].label[language],
     money: subject.money === null ? null : moneyWords(subject.money, language),
     picks: channelPicksFor(subject),
-    mark: basis === undefined ? '' : citations.mark(basis),
+    mark: () => {
+      if (basis === undefined) return '';
+      told.add(basis.id);
+      return citations.mark(basis);
+    },
   };
 }
 

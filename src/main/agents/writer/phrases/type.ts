@@ -36,8 +36,8 @@ export type LeadWords = {
   sector: string | null;
   city: string | null;
   money: string | null;
-  /** Mark of the source that gives the date, ` [1]`, or empty. */
-  mark: string;
+  /** Cites the source that gives the date: ` [1]`, or empty where there is none. Called only where it is written. */
+  mark: () => string;
   picks: ChannelPicks;
 };
 

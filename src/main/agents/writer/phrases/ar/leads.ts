@@ -8,8 +8,8 @@ const dated = (words: LeadWords): string | null => {
   const { season, start, until, moonSighted, running, mark } = words;
   if (season === null || start === null) return null;
   const moon = moonSighted ? '، بفارق يوم واحد إلى أن تعلن المحكمة العليا' : '';
-  if (running) return `**${season} قائم الآن**، وكانت بدايته ${start}${mark}.`;
-  return `**يحل ${season} ${until}**: ${start}${moon}${mark}.`;
+  if (running) return `**${season} قائم الآن**، وكانت بدايته ${start}${mark()}.`;
+  return `**يحل ${season} ${until}**: ${start}${moon}${mark()}.`;
 };
 
 const channelPicks: Record<ChannelPicks, string> = {

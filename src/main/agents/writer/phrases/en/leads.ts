@@ -8,8 +8,8 @@ const dated = (words: LeadWords): string | null => {
   if (season === null || start === null) return null;
   const moon = moonSighted ? ', give or take a day until the Supreme Court announces it' : '';
   const name = season.charAt(0).toUpperCase() + season.slice(1);
-  if (running) return `**${name} is on now**; it began on ${start}${mark}.`;
-  return `**${name} comes ${until}**: ${start}${moon}${mark}.`;
+  if (running) return `**${name} is on now**; it began on ${start}${mark()}.`;
+  return `**${name} comes ${until}**: ${start}${moon}${mark()}.`;
 };
 
 const channelPicks: Record<ChannelPicks, string> = {
