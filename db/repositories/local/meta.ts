@@ -1,11 +1,15 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { RepositoryContext } from '../../context.ts';
 import { localMeta } from '../../schema/local.ts';
+import { readRows } from '../kit/raw.ts';
 
 /** A value that the program keeps for itself; undefined where there is none. The caller checks its shape. */
 export async function getMeta(ctx: RepositoryContext, key: string): Promise<unknown> {
-  const [row] = await ctx.db.select({ value: localMeta.value }).from(localMeta).where(eq(localMeta.key, key));
-  return row?.value;
+  // As text: Drizzle parses a JSON string that the driver has parsed already once more ('"1"' would become 1).
+  const statement = sql`select ${localMeta.value}::text as value from ${localMeta} where ${eq(localMeta.key, key)}`;
+  const [row] = await readRows(ctx, statement, z.object({ value: z.string() }));
+  return row === undefined ? undefined : JSON.parse(row.value);
 }
 
 /** Keeps a value (JSON, not null) under a key. */
@@ -13,7 +17,7 @@ export async function setMeta(
   ctx: RepositoryContext,
   key: string,
   value: object | string | number | boolean,
-) {
+): Promise<void> {
   await ctx.db
     .insert(localMeta)
     .values({ key, value })
