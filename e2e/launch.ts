@@ -72,7 +72,11 @@ async function start(session: Session): Promise<LaunchedApp> {
   const { userData, dispose } = session;
   const app = await _electron.launch({
     executablePath: electronProgram(),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), session.folder ?? ROOT, ...(session.args ?? [])],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      session.folder ?? ROOT,
+      ...(session.args ?? []),
+    ],
     env: { ...currentEnv(), MORVO_USER_DATA: userData, ...session.env },
     timeout: 30_000,
   });
