@@ -1,10 +1,38 @@
-import { and, asc, count, desc, eq, gt, gte, isNull, lt, lte, max, or, type SQL, sql } from 'drizzle-orm';
-import { MorvoError } from '#shared/domain/errors.ts';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  max,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { Feedback } from '#shared/domain/vocabulary.ts';
 import { inTransaction, type RepositoryContext, timestampOf } from '../context.ts';
 import { conversations, conversationTurns } from '../schema/conversations.ts';
+import { compareTo, inReadingOrder, visibleIn } from './conversation-turn-pages.ts';
 import { refreshConversation, refreshConversationTurns } from './conversations.ts';
+import { writeAudits } from './kit/audit.ts';
 import { createRow, existing, patchRow, type RowAccess } from './kit/rows.ts';
+
+export {
+  allTurns,
+  countTurns,
+  latestTurns,
+  type TurnPage,
+  turnsAfter,
+  turnsBefore,
+  turnsFrom,
+} from './conversation-turn-pages.ts';
 
 export type ConversationTurn = typeof conversationTurns.$inferSelect;
 /** What may change after the insert; id, conversation, role, number, content and created_at never do. */
@@ -32,12 +60,6 @@ export type NewTurn = Pick<ConversationTurn, 'role' | 'content'> & {
     Omit<ConversationTurn, 'role' | 'content' | 'conversationId' | 'userId' | Assigned | 'deletedAt'>
   > &
   Partial<Pick<ConversationTurn, 'id'>> & { turnNumber?: number; createdAt?: string };
-
-/** A run of turns in reading order; `hasMore` says whether others follow in the direction that was asked for. */
-export interface TurnPage {
-  turns: ConversationTurn[];
-  hasMore: boolean;
-}
 
 const access = (id: string): RowAccess<ConversationTurn> => ({
   table: conversationTurns,
@@ -87,59 +109,6 @@ export async function getTurn(ctx: RepositoryContext, id: string): Promise<Conve
   return row ?? null;
 }
 
-/** How many turns a conversation has, without deleted ones. */
-export async function countTurns(ctx: RepositoryContext, conversationId: string): Promise<number> {
-  const [row] = await ctx.db
-    .select({ turns: count() })
-    .from(conversationTurns)
-    .where(visibleIn(conversationId));
-  return row?.turns ?? 0;
-}
-
-/** The newest `limit` turns; `hasMore`: there are earlier ones. */
-export function latestTurns(
-  ctx: RepositoryContext,
-  request: { conversationId: string; limit: number },
-): Promise<TurnPage> {
-  return readBackwards(ctx, visibleIn(request.conversationId), request.limit);
-}
-
-/** At most `limit` turns before the turn `before`; `hasMore`: there are earlier ones. @throws MorvoError NOT_FOUND */
-export async function turnsBefore(
-  ctx: RepositoryContext,
-  request: { conversationId: string; before: string; limit: number },
-): Promise<TurnPage> {
-  const place = await placeOf(ctx, request.before);
-  return readBackwards(ctx, and(visibleIn(request.conversationId), compareTo(place, lt)), request.limit);
-}
-
-/** At most `limit` turns after the turn `after`; `hasMore`: there are later ones. @throws MorvoError NOT_FOUND */
-export async function turnsAfter(
-  ctx: RepositoryContext,
-  request: { conversationId: string; after: string; limit: number },
-): Promise<TurnPage> {
-  const place = await placeOf(ctx, request.after);
-  return readForwards(ctx, and(visibleIn(request.conversationId), compareTo(place, gt)), request.limit);
-}
-
-/** The turn `at` and those after it, at most `limit`; `hasMore`: there are later ones. @throws MorvoError NOT_FOUND */
-export async function turnsFrom(
-  ctx: RepositoryContext,
-  request: { conversationId: string; at: string; limit: number },
-): Promise<TurnPage> {
-  const place = await placeOf(ctx, request.at);
-  return readForwards(ctx, and(visibleIn(request.conversationId), compareTo(place, gte)), request.limit);
-}
-
-/** A whole conversation in reading order, for an export. */
-export function allTurns(ctx: RepositoryContext, conversationId: string): Promise<ConversationTurn[]> {
-  return ctx.db
-    .select()
-    .from(conversationTurns)
-    .where(visibleIn(conversationId))
-    .orderBy(...readingOrder);
-}
-
 /** Writes the changed columns only. @throws MorvoError NOT_FOUND */
 export function updateTurn(ctx: RepositoryContext, id: string, patch: TurnPatch): Promise<ConversationTurn> {
   return patchRow(ctx, access(id), patch);
@@ -176,84 +145,51 @@ export function deleteTurnsFrom(
     const turn = existing(await access(id).read(tx));
     if (turn.conversationId === null) return [];
     const following = compareTo(turn, options.keepTurn ? gt : gte);
-    const rows = await tx.db
-      .select({ id: conversationTurns.id })
-      .from(conversationTurns)
-      .where(and(visibleIn(turn.conversationId), following))
-      .orderBy(...readingOrder);
-    const deletedAt = timestampOf(tx);
-    for (const row of rows) await patchRow(tx, access(row.id), { deletedAt }, 'delete');
+    const rows = await setDeletedAt(tx, and(visibleIn(turn.conversationId), following), timestampOf(tx));
     if (rows.length > 0) await refreshConversation(tx, turn.conversationId);
-    return rows.map((row) => row.id);
+    return rows.sort(inReadingOrder).map((row) => row.id);
   });
 }
 
-/** Takes soft deletions of turns back. @throws MorvoError NOT_FOUND */
+/** Takes soft deletions of turns back; ids that are not there, or not deleted, are passed over. */
 export function restoreTurns(ctx: RepositoryContext, ids: readonly string[]): Promise<void> {
   return inTransaction(ctx, async (tx) => {
-    const touched = new Set<string>();
-    for (const id of ids) {
-      const { conversationId } = await patchRow(tx, access(id), { deletedAt: null }, 'restore');
-      if (conversationId) touched.add(conversationId);
-    }
+    const wanted = and(inArray(conversationTurns.id, [...ids]), isNotNull(conversationTurns.deletedAt));
+    const rows = await setDeletedAt(tx, wanted, null);
+    const touched = new Set(rows.flatMap((row) => row.conversationId ?? []));
     for (const conversationId of touched) await refreshConversation(tx, conversationId);
   });
 }
 
-type Place = Pick<ConversationTurn, 'turnNumber' | 'createdAt' | 'id'>;
-const readingOrder = [
-  asc(conversationTurns.turnNumber),
-  asc(conversationTurns.createdAt),
-  asc(conversationTurns.id),
-];
-const reverseOrder = [
-  desc(conversationTurns.turnNumber),
-  desc(conversationTurns.createdAt),
-  desc(conversationTurns.id),
-];
-
-function visibleIn(conversationId: string): SQL | undefined {
-  return and(eq(conversationTurns.conversationId, conversationId), isNull(conversationTurns.deletedAt));
-}
-
-/** Condition on the place in reading order; turn_number alone is not unique. */
-function compareTo(place: Place, compare: typeof lt): SQL {
-  const row = sql`(${conversationTurns.turnNumber}, ${conversationTurns.createdAt}, ${conversationTurns.id})`;
-  return compare(row, sql`(${place.turnNumber}::integer, ${place.createdAt}::timestamp, ${place.id}::uuid)`);
-}
-
-async function placeOf(ctx: RepositoryContext, id: string): Promise<Place> {
-  const place = await getTurn(ctx, id);
-  if (!place) throw new MorvoError('NOT_FOUND');
-  return place;
-}
-
-async function readBackwards(
-  ctx: RepositoryContext,
-  where: SQL | undefined,
-  limit: number,
-): Promise<TurnPage> {
-  const rows = await ctx.db
-    .select()
-    .from(conversationTurns)
-    .where(where)
-    .orderBy(...reverseOrder)
-    .limit(limit + 1);
-  return { turns: rows.slice(0, limit).reverse(), hasMore: rows.length > limit };
-}
-
-async function readForwards(
-  ctx: RepositoryContext,
-  where: SQL | undefined,
-  limit: number,
-): Promise<TurnPage> {
-  const rows = await ctx.db
-    .select()
-    .from(conversationTurns)
-    .where(where)
-    .orderBy(...readingOrder)
-    .limit(limit + 1);
-  return { turns: rows.slice(0, limit), hasMore: rows.length > limit };
+/** Deletes or restores all turns that match, each with its audit entry, in three statements. */
+async function setDeletedAt(ctx: RepositoryContext, where: SQL | undefined, deletedAt: string | null) {
+  const { id, userId, conversationId, turnNumber, createdAt } = conversationTurns;
+  const columns = {
+    id,
+    userId,
+    conversationId,
+    turnNumber,
+    createdAt,
+    deletedAt: conversationTurns.deletedAt,
+  };
+  const rows = await ctx.db.select(columns).from(conversationTurns).where(where).for('update');
+  if (rows.length === 0) return rows;
+  await ctx.db
+    .update(conversationTurns)
+    .set({ deletedAt, updatedAt: timestampOf(ctx) })
+    .where(where);
+  await writeAudits(
+    ctx,
+    rows.map((row) => ({
+      action: deletedAt === null ? 'restore' : 'delete',
+      table: conversationTurns,
+      rowId: row.id,
+      userId: row.userId,
+      changed: { deletedAt },
+      before: { deletedAt: row.deletedAt },
+    })),
+  );
+  return rows;
 }
 
 // Activity only moves forward: a turn that is added with an earlier date does not take a conversation back.

@@ -30,10 +30,25 @@ export interface AuditEntry {
 }
 
 /** Writes one row of audit_log, in the transaction of the context. */
-export async function writeAudit(ctx: RepositoryContext, entry: AuditEntry): Promise<void> {
+export function writeAudit(ctx: RepositoryContext, entry: AuditEntry): Promise<void> {
+  return writeAudits(ctx, [entry]);
+}
+
+/** Writes a row of audit_log for each entry, in the transaction of the context. */
+export async function writeAudits(ctx: RepositoryContext, entries: readonly AuditEntry[]): Promise<void> {
+  for (let start = 0; start < entries.length; start += rowsPerInsert) {
+    const slice = entries.slice(start, start + rowsPerInsert);
+    await ctx.db.insert(auditLog).values(slice.map((entry) => auditRow(ctx, entry)));
+  }
+}
+
+// A statement takes at most 65,535 parameters.
+const rowsPerInsert = 1_000;
+
+function auditRow(ctx: RepositoryContext, entry: AuditEntry) {
   const name = getTableConfig(entry.table).name;
   const columns = columnNames(entry.table, Object.keys(entry.changed));
-  await ctx.db.insert(auditLog).values({
+  return {
     id: ctx.newId(),
     userId: entry.userId,
     actorId: ctx.actor.userId,
@@ -44,7 +59,7 @@ export async function writeAudit(ctx: RepositoryContext, entry: AuditEntry): Pro
     changedColumns: columns.map(([, column]) => column),
     changes: entry.before ? changesOf(name, columns, entry.before, entry.changed) : null,
     createdAt: timestampOf(ctx),
-  });
+  };
 }
 
 /** Pairs of property and column name, without bookkeeping columns. */
