@@ -1,21 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  max,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lte, max, or, type SQL } from 'drizzle-orm';
 import type { Feedback } from '#shared/domain/vocabulary.ts';
 import { inTransaction, type RepositoryContext, timestampOf } from '../context.ts';
 import { conversations, conversationTurns } from '../schema/conversations.ts';
