@@ -30,6 +30,8 @@ export type Subject = {
   prayerAware: boolean;
   ramadanAware: boolean;
   vision2030: boolean;
+  /** The person wants short answers. */
+  concise: boolean;
   /** `b2b` and the like, as in the profile. */
   businessModel: string | null;
 };
@@ -57,6 +59,7 @@ export function subjectOf(context: AgentContext): Subject {
     halal: culture?.halalMarketingRequired ?? true,
     prayerAware: culture?.prayerTimeAwareness ?? true,
     ramadanAware: culture?.ramadanMarketingAdjustments ?? true,
+    concise: profile?.detailLevelPreference === 'low' || profile?.responseFormatPreference === 'concise',
     businessModel: profile?.businessModel ?? null,
     vision2030: (culture?.vision2030Alignment ?? true) && profile !== null,
   };

@@ -1,7 +1,7 @@
 import { wordsOf } from '#shared/domain/text.ts';
 import type { PlaybookEntry } from '#shared/playbook/entry.ts';
 import { playbookEntries } from '#shared/playbook/index.ts';
-import type { AgentAvailability, AgentContext, AgentDeps } from './agent.ts';
+import type { AgentAvailability, AgentContext, AgentDeps, ProfileSummary } from './agent.ts';
 import { culturalContextAgent } from './cultural_context/index.ts';
 import { masterAgent } from './master/index.ts';
 import { pickFacts } from './playbook-facts.ts';
@@ -9,6 +9,24 @@ import { composeAnswer } from './writer/compose.ts';
 
 /** For tests: the day that the playbook was compiled. */
 export const testDay = new Date('2026-11-22T09:00:00Z');
+
+/** For tests: a profile in which nothing is filled in. */
+export const emptyProfile: ProfileSummary = {
+  industryPrimary: null,
+  industrySecondary: null,
+  businessModel: null,
+  targetMarket: null,
+  city: null,
+  region: null,
+  companySize: null,
+  preferredLanguage: null,
+  responseFormatPreference: null,
+  detailLevelPreference: null,
+  marketingExperienceLevel: null,
+  primaryMarketingGoals: null,
+  currentMarketingChannels: null,
+  marketingBudgetRange: null,
+};
 
 /** For tests: a context with nothing known but the question. */
 export function contextFor(question: string, known: Partial<AgentContext> = {}): AgentContext {

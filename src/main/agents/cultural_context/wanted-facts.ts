@@ -12,8 +12,8 @@ const intentFacts: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   audience_platform: ['PLT-01.*', 'PLT-02.*', 'PLT-03.*', 'PLT-07', 'PLT-08.devices', 'GAP-10'],
   budget: ['BUD-01.*', 'PLAN-05', 'CAL-07.rhythm', 'PLAN-07', 'BUD-04', 'GAP-01', 'GAP-02'],
   legal_check: ['LAW-13.rule', 'LAW-10.*', 'LAW-11.fine'],
-  cultural_advice: ['CUL-02.*', 'CUL-05.*', 'CUL-03.*', 'CUL-01.*', 'LAW-30.*', 'DIA-03.default'],
-  copy_review: ['LAW-13.*', 'CUL-02.*', 'DIA-03.*', 'CUL-05.*', 'LAW-10.*', 'CUL-06'],
+  cultural_advice: ['CUL-03.*', 'CUL-05.women', 'LAW-30.*', 'DIA-03.default'],
+  copy_review: ['LAW-10.binding', 'LAW-13.*', 'DIA-03.*', 'CUL-05.copy', 'CUL-06'],
   dialect: [
     'DIA-03.default',
     'DIA-03.formal',
@@ -58,7 +58,7 @@ const intentFacts: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   ],
   vision_2030: ['V30-03.*', 'V30-01.*', 'V30-02', 'GAP-05'],
   b2b: ['PLAN-10.linkedin', 'PRA-05.b2b', 'PRA-06.*', 'CAL-04', 'DIA-03.formal', 'PLT-07'],
-  crisis: ['LAW-14', 'LAW-11.*', 'LAW-06.conduct', 'CUL-02.*', 'DIA-03.failure'],
+  crisis: ['LAW-14', 'LAW-11.*', 'LAW-06.conduct', 'CUL-02.honesty', 'CUL-02.fear', 'DIA-03.failure'],
   insight: ['SEA-13.*', 'COM-01.*', 'COM-02.*', 'PLT-08.activities', 'SEA-11.*'],
   measurement: ['PLAN-06', 'PLAN-20.figures', 'PLAN-07', 'CAL-07.rhythm', 'BUD-04', 'GAP-01'],
 };
@@ -91,10 +91,10 @@ const sensitiveFacts: Readonly<Record<SensitiveKey, readonly string[]>> = {
 };
 
 const sectorFacts: Readonly<Partial<Record<SectorKey, readonly string[]>>> = {
-  health: ['LAW-50.*', 'LAW-52.*'],
-  food: ['LAW-50.*'],
+  health: ['LAW-52.health', 'LAW-50.approval', 'LAW-50.claims'],
+  food: ['LAW-50.approval', 'LAW-50.claims'],
   real_estate: ['LAW-51.*'],
-  finance: ['LAW-52.*', 'COM-07.*'],
+  finance: ['LAW-52.finance', 'CUL-02.riba', 'COM-07'],
   ecommerce: ['COM-04.*', 'COM-01.*'],
 };
 
@@ -151,7 +151,8 @@ function settingsFacts({ intent, season, halal, vision2030 }: Subject): readonly
   if (!['campaign_plan', 'copy_review', 'cultural_advice'].includes(intent)) return [];
   return [
     ...(season === 'ramadan' ? ['CUL-04.*'] : []),
-    ...(halal ? (intent === 'campaign_plan' ? ['CUL-02.honesty'] : ['CUL-02.*', 'CUL-01.*']) : []),
+    ...(halal ? ['CUL-02.honesty'] : []),
+    ...(halal && intent !== 'campaign_plan' ? ['CUL-02.fear', 'CUL-01.*'] : []),
     ...(intent === 'campaign_plan' ? ['CUL-05.women', 'CUL-05.copy'] : []),
     ...(vision2030 && season === null ? ['V30-03.rule'] : []),
   ];

@@ -3,15 +3,12 @@ import { placeOf, readWords, type Words } from '../matching.ts';
 import type { Entities } from './entities.ts';
 import { type Intent, type IntentScore, socialIntents } from './intents.ts';
 import type { ChannelKey } from './lexicon/channels.ts';
-import type { SectorKey } from './lexicon/sectors.ts';
 import { rules } from './rules/index.ts';
 import type { Condition } from './rules/rule.ts';
 
 /** Under this weight a content intent is a guess, and the question counts as not understood. */
 const leastWeight = 2;
 const messageChannels: readonly ChannelKey[] = ['whatsapp', 'sms', 'email'];
-/** Sectors whose advertisements a regulator approves or licenses (LAW-50 to LAW-52). */
-const regulatedSectors: readonly SectorKey[] = ['health', 'real_estate', 'finance', 'food'];
 
 const compiled = rules.map((rule) => ({
   ...rule,
@@ -79,8 +76,6 @@ function holds(condition: Condition, entities: Entities): boolean {
       return entities.channels.some((channel) => messageChannels.includes(channel));
     case 'sector':
       return entities.sectors.length > 0;
-    case 'regulated_sector':
-      return entities.sectors.some((sector) => regulatedSectors.includes(sector));
     case 'place':
       return entities.cities.length > 0 || entities.regions.length > 0;
     case 'goal':

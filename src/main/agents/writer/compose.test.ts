@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { socialIntents } from '../master/intents.ts';
 import { utterances } from '../master/utterances.ts';
 import { subjectOf } from '../subject.ts';
-import { answerTo } from '../testing.ts';
+import { answerTo, emptyProfile } from '../testing.ts';
 import type { WrittenAnswer } from './answer.ts';
 import { citedNumbers } from './citations.ts';
 import { estimateImpressions, riyalsPerDollar } from './estimate.ts';
@@ -150,6 +150,14 @@ describe('composeAnswer', () => {
       'Reading and analysing the website: it is not part of this version of Morvo.',
     );
     expect(answer.text).toContain('I cannot open the site');
+  });
+
+  it('is shorter for a person who wants short answers', async () => {
+    const says = 'Plan a Ramadan campaign';
+    const long = await answerTo(says);
+    const short = await answerTo(says, { profile: { ...emptyProfile, detailLevelPreference: 'low' } });
+    expect(short.answer.sources.length).toBeLessThan(long.answer.sources.length);
+    expect(short.answer.text).toContain('### Timeline');
   });
 
   it('leaves out prayer windows where the person switched them off', async () => {

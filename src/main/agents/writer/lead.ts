@@ -1,4 +1,3 @@
-import { dateFactsOf } from '../calendar/date-facts.ts';
 import { daysFrom } from '../calendar/day.ts';
 import { channels } from '../master/lexicon/channels.ts';
 import { cities } from '../master/lexicon/places.ts';
@@ -6,6 +5,7 @@ import { seasons } from '../master/lexicon/seasons.ts';
 import { sectors } from '../master/lexicon/sectors.ts';
 import type { SensitiveKey } from '../master/lexicon/sensitive.ts';
 import { channelPicksFor } from '../subject.ts';
+import { dateFinding } from './date-finding.ts';
 import { hijriDay, longDay } from './days.ts';
 import { moneyWords } from './estimate.ts';
 import type { Material } from './parts.ts';
@@ -14,8 +14,7 @@ import type { LeadWords } from './phrases/type.ts';
 /** Puts what a lead may speak of into words of the answer's language, and cites the date's source. */
 function leadWordsOf({ subject, findings, language, phrases, citations, told }: Material): LeadWords {
   const { dates, season, today } = subject;
-  const basis =
-    dates === null ? undefined : findings.find((finding) => dateFactsOf(dates).includes(finding.id));
+  const basis = dates === null ? undefined : dateFinding(dates, findings);
   const start = dates === null ? null : longDay(dates.start, language);
   const hijri = dates?.moonSighted === true ? ` (${hijriDay(dates.start, language)})` : '';
   return {

@@ -79,7 +79,7 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
   legal_check: { parts: [part('law', [...law, 'culture'], 7)], asks: ['sector', 'text'] },
   cultural_advice: {
     parts: [
-      part('content', ['culture', 'ramadan'], 6),
+      part('content', ['culture'], 6, ['CUL-04', 'CUL-02', 'CUL-03', 'CUL-05', 'CUL-01']),
       part('dialect', ['dialect'], 1),
       part('law', ['symbols_law'], 2),
     ],
@@ -113,16 +113,19 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
     parts: [part('commerce', ['commerce', 'platform'], 4), part('law', ['commerce_law'], 4)],
     asks: ['url', 'sector'],
   },
-  seo: { parts: [part('market', ['platform', 'dialect', 'commerce'], 5)], asks: ['url', 'sector'] },
+  seo: {
+    parts: [part('market', ['method', 'platform', 'dialect', 'commerce'], 5, ['PLAN-10'])],
+    asks: ['url', 'sector'],
+  },
   influencer: {
     parts: [part('law', ['influencer_law', 'sector_law'], 8), part('channels', ['platform'], 2)],
     asks: ['sector', 'budget'],
   },
   messaging: {
     parts: [part('law', ['messaging_law', 'privacy_law'], 7), part('channels', ['platform'], 1)],
-    asks: ['own_data'],
+    asks: ['sector', 'city'],
   },
-  privacy: { parts: [part('law', ['privacy_law', 'messaging_law'], 8)], asks: ['own_data'] },
+  privacy: { parts: [part('law', ['privacy_law', 'messaging_law'], 8)], asks: ['sector', 'city'] },
   vision_2030: {
     parts: [part('vision', ['vision_2030'], 7), part('law', ['symbols_law'], 1)],
     asks: ['sector', 'goal'],
@@ -130,14 +133,14 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
   b2b: {
     parts: [
       part('rhythm', ['prayer_time', 'calendar'], 3),
-      part('channels', ['platform'], 2),
+      part('channels', ['method', 'platform'], 2, ['PLAN-10']),
       part('dialect', ['dialect'], 2),
       part('law', ['messaging_law'], 2),
     ],
     asks: ['sector', 'goal'],
   },
   crisis: {
-    parts: [part('law', ['commerce_law', 'influencer_law'], 4), part('content', ['culture'], 3)],
+    parts: [part('law', ['commerce_law', 'influencer_law'], 4), part('content', ['culture'], 2)],
     asks: ['sector', 'text'],
   },
   insight: {

@@ -1,5 +1,4 @@
 import type { AnswerLanguage } from '#shared/domain/language.ts';
-import { dateFactsOf } from '../calendar/date-facts.ts';
 import { daysFrom } from '../calendar/day.ts';
 import { upcomingSeasons } from '../calendar/season-dates.ts';
 import type { Finding } from '../finding.ts';
@@ -7,6 +6,7 @@ import { seasons } from '../master/lexicon/seasons.ts';
 import { factIdOf } from '../playbook-facts.ts';
 import type { Subject } from '../subject.ts';
 import type { Citations } from './citations.ts';
+import { dateFinding } from './date-finding.ts';
 import { dayMonth, dayMonthYear, longDay } from './days.ts';
 import { estimatePart } from './estimate.ts';
 import { factSentence } from './facts.ts';
@@ -47,11 +47,11 @@ function factsList(
   { topics, most, first }: Extract<Part, { topics: unknown }>,
   material: Material,
 ): string | null {
-  const { findings, language, phrases, citations, told } = material;
+  const { subject, findings, language, phrases, citations, told } = material;
   const chosen = findings
     .filter((finding) => topics.includes(finding.topic) && !told.has(finding.id))
     .sort((a, b) => placeIn(first, a) - placeIn(first, b))
-    .slice(0, most);
+    .slice(0, subject.concise ? Math.ceil(most / 2) : most);
   if (chosen.length === 0) return null;
   for (const finding of chosen) told.add(finding.id);
   return chosen.map((finding) => `- ${factSentence(finding, language, phrases, citations)}`).join('\n');
@@ -100,7 +100,7 @@ function upcomingTable({ subject, findings, language, phrases, citations, told }
   if (subject.season !== null) return null;
   const words = phrases.upcoming;
   const rows = upcomingSeasons(subject.today).map((dates) => {
-    const basis = findings.find((finding) => dateFactsOf(dates).includes(finding.id));
+    const basis = dateFinding(dates, findings);
     const mark = basis === undefined ? '' : citations.mark(basis);
     if (basis !== undefined) told.add(basis.id);
     const left = phrases.daysLeft(daysFrom(subject.today, dates.start));

@@ -18,7 +18,7 @@ export const regions = define({
   },
   eastern: {
     label: { ar: 'المنطقة الشرقية', en: 'the Eastern Province' },
-    words: ['الشرقية', 'المنطقة الشرقية', 'eastern province', 'eastern region', 'sharqiyah'],
+    words: ['الشرقية', 'المنطقة الشرقية', 'eastern', 'eastern province', 'eastern region', 'sharqiyah'],
   },
   qassim: { label: { ar: 'القصيم', en: 'Qassim' }, words: ['القصيم', 'قصيمي', 'qassim', 'qaseem'] },
   hail: { label: { ar: 'حائل', en: 'Hail' }, words: ['حائل', 'حايل', 'hail region'] },

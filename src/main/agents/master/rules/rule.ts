@@ -11,7 +11,6 @@ export type Condition =
   | 'influencers'
   | 'message_channel'
   | 'sector'
-  | 'regulated_sector'
   | 'place'
   | 'goal';
 

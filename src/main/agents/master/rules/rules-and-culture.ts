@@ -2,7 +2,6 @@ import type { Rule } from './rule.ts';
 import { advertise, allowed } from './words.ts';
 
 export const lawAndCultureRules: readonly Rule[] = [
-  { intent: 'legal_check', weight: 2.5, all: [advertise], with: ['regulated_sector'] },
   {
     intent: 'legal_check',
     weight: 3,

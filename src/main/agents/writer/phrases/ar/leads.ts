@@ -8,8 +8,11 @@ const dated = (words: LeadWords): string | null => {
   const { season, start, until, moonSighted, running, mark } = words;
   if (season === null || start === null) return null;
   const moon = moonSighted ? '، بفارق يوم واحد إلى أن تعلن المحكمة العليا' : '';
-  if (running) return `**${season} قائم الآن**، وكانت بدايته ${start}${mark()}.`;
-  return `**يحل ${season} ${until}**: ${start}${moon}${mark()}.`;
+  const isFeminine = /^(?:الجمعة|تخفيضات|العودة)/.test(season);
+  if (running) {
+    return `**${season} ${isFeminine ? 'قائمة' : 'قائم'} الآن**، والبداية كانت ${start}${mark()}.`;
+  }
+  return `**${isFeminine ? 'تحل' : 'يحل'} ${season} ${until}**: ${start}${moon}${mark()}.`;
 };
 
 const channelPicks: Record<ChannelPicks, string> = {
