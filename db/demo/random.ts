@@ -32,7 +32,9 @@ export function seeded(seed: number): Random {
     },
     some(list, count) {
       const rest = [...list];
-      return Array.from({ length: Math.min(count, rest.length) }, () => rest.splice(int(0, rest.length - 1), 1)).flat();
+      return Array.from({ length: Math.min(count, rest.length) }, () =>
+        rest.splice(int(0, rest.length - 1), 1),
+      ).flat();
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Scene {
   /** The client in the language of the talk. */
   c: ClientWords;
   random: Random;
+  /** The monthly budget that the conversation is about, in riyals. */
+  budget: number;
   /** The day of the talk, `YYYY-MM-DD`. */
   day: string;
 }
@@ -23,7 +25,7 @@ export interface Talk {
   /** As `intent_detected` stores it. */
   intent: string;
   make(scene: Scene): Exchange;
-  then?: readonly ((scene: Scene) => Exchange)[];
+  after?: readonly ((scene: Scene) => Exchange)[];
 }
 
 /** A Markdown table. */
@@ -33,7 +35,8 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 }
 
 export const bullets = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
-export const steps = (items: readonly string[]) => items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+export const steps = (items: readonly string[]) =>
+  items.map((item, index) => `${index + 1}. ${item}`).join('\n');
 /** Paragraphs, with an empty line between them. */
 export const text = (...parts: readonly string[]) => parts.join('\n\n');
 

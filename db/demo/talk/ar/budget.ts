@@ -21,7 +21,10 @@ function split({ random }: Scene, budget: number): string {
     `${figure((budget * plan[key]) / 100)} ريال`,
     whyChannel[key][1],
   ]);
-  return table(['القناة', 'الحصة', 'المبلغ', 'السبب'], [...rows, ['**المجموع**', '100%', `**${figure(budget)} ريال**`, '']]);
+  return table(
+    ['القناة', 'الحصة', 'المبلغ', 'السبب'],
+    [...rows, ['**المجموع**', '100%', `**${figure(budget)} ريال**`, '']],
+  );
 }
 
 /** Money: how to share it out, what it buys, when to stop. */
@@ -30,8 +33,7 @@ export const budgetTalks: readonly Talk[] = [
     key: 'budget-split',
     intent: 'budget',
     make: (scene) => {
-      const { c, client, random } = scene;
-      const budget = random.pick(client.budgets);
+      const { c, random, budget } = scene;
       return {
         question: random.pick([
           `كيف أوزّع ميزانية ${figure(budget)} ريال لـ${c.name} هذا الشهر؟`,
@@ -46,9 +48,8 @@ export const budgetTalks: readonly Talk[] = [
         ),
       };
     },
-    then: [
-      ({ client, random }) => {
-        const budget = random.pick(client.budgets);
+    after: [
+      ({ budget }) => {
         return {
           question: 'ولو نقصت الميزانية للنصف؟',
           answer: text(
@@ -77,8 +78,7 @@ export const budgetTalks: readonly Talk[] = [
   {
     key: 'reach-estimate',
     intent: 'budget',
-    make: ({ client, random }) => {
-      const budget = random.pick(client.budgets);
+    make: ({ budget }) => {
       const row = (name: string, low: number, high: number, cite: string) => [
         name,
         `${low}–${high} دولار ${cite}`,
@@ -100,7 +100,7 @@ export const budgetTalks: readonly Talk[] = [
         ),
       };
     },
-    then: [
+    after: [
       ({ client, random }) => {
         const spent = Math.round(random.pick(client.budgets) / 3);
         const clicks = random.int(9, 21) * 100;
@@ -157,7 +157,7 @@ export const budgetTalks: readonly Talk[] = [
         'واحذري الأرقام المتداولة في مواقع تجميع الإحصاءات مثل «22 مليار ريال»؛ لا يمكن التحقق منها {{BUD-04}}. إن سُئلتِ عن رقم أحدث فقولي: لا يوجد رقم رسمي منشور بعد.',
       ),
     }),
-    then: [
+    after: [
       () => ({
         question: 'وحجم سوق التقسيط؟',
         answer: text(
