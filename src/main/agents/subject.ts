@@ -2,6 +2,8 @@ import { dayKey } from '#shared/domain/dates.ts';
 import type { AgentContext } from './agent.ts';
 import type { IsoDay } from './calendar/day.ts';
 import { comingSeason, type SeasonDates } from './calendar/season-dates.ts';
+import { checkCopy, type Remark } from './copy-check/check.ts';
+import { textInQuestion } from './copy-check/text-in-question.ts';
 import type { Money } from './master/entities.ts';
 import { findEntities, noEntities } from './master/entities.ts';
 import type { Intent } from './master/intents.ts';
@@ -26,6 +28,8 @@ export type Subject = {
   sensitive: readonly SensitiveKey[];
   money: Money | null;
   urls: readonly string[];
+  /** What a check found in the text that the question brings; null where there is no text to check. */
+  remarks: readonly Remark[] | null;
   halal: boolean;
   prayerAware: boolean;
   ramadanAware: boolean;
@@ -56,6 +60,7 @@ export function subjectOf(context: AgentContext): Subject {
     sensitive: entities.sensitive,
     money: entities.money[0] ?? null,
     urls: entities.urls,
+    remarks: remarksOn(context),
     halal: culture?.halalMarketingRequired ?? true,
     prayerAware: culture?.prayerTimeAwareness ?? true,
     ramadanAware: culture?.ramadanMarketingAdjustments ?? true,
@@ -63,6 +68,13 @@ export function subjectOf(context: AgentContext): Subject {
     businessModel: profile?.businessModel ?? null,
     vision2030: (culture?.vision2030Alignment ?? true) && profile !== null,
   };
+}
+
+/** A request to review a text is answered on the text itself. */
+function remarksOn({ question, understanding }: AgentContext): Remark[] | null {
+  if (understanding?.intent !== 'copy_review') return null;
+  const text = textInQuestion(question);
+  return text === null ? null : checkCopy(text);
 }
 
 /** How a thing is sold says less than what it is. */

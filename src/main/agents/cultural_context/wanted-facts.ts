@@ -120,6 +120,7 @@ export function wantedFacts(subject: Subject): string[] {
     ? subject.sectors.flatMap((sector) => sectorFacts[sector] ?? [])
     : [];
   const ids = [
+    ...(subject.remarks ?? []).flatMap((remark) => remark.facts),
     ...named,
     ...ofSector,
     ...seasonFacts(subject),
@@ -152,7 +153,8 @@ function settingsFacts({ intent, season, halal, vision2030 }: Subject): readonly
   return [
     ...(season === 'ramadan' ? ['CUL-04.*'] : []),
     ...(halal ? ['CUL-02.honesty'] : []),
-    ...(halal && intent !== 'campaign_plan' ? ['CUL-02.fear', 'CUL-01.*'] : []),
+    ...(halal && intent !== 'campaign_plan' ? ['CUL-02.fear'] : []),
+    ...(halal && intent === 'cultural_advice' ? ['CUL-01.*'] : []),
     ...(intent === 'campaign_plan' ? ['CUL-05.women', 'CUL-05.copy'] : []),
     ...(vision2030 && season === null ? ['V30-03.rule'] : []),
   ];

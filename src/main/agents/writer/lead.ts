@@ -38,6 +38,7 @@ function leadWordsOf({ subject, findings, language, phrases, citations, told }: 
 /** Writes the first lines of an answer: what answers the question most directly, then what frames the rest. */
 export function leadOf(material: Material): string {
   const { subject, phrases } = material;
+  if (subject.remarks !== null) return phrases.remarks.lead;
   const direct = sensitiveLead(material) ?? comparisonLead(material);
   if (direct !== null) return direct;
   const write = phrases.leads[subject.intent];

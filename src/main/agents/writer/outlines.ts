@@ -9,11 +9,11 @@ import type { Missing, SectionKey } from './phrases/type.ts';
  * `shares` sets figures of these facts side by side.
  */
 export type Part =
-  | { key: 'timeline' | 'upcoming' | 'estimate' }
+  | { key: 'timeline' | 'upcoming' | 'estimate' | 'remarks' }
   | { key: 'shares'; facts: readonly string[]; most: number }
   | { key: ListKey; topics: readonly Finding['topic'][]; most: number; first: readonly string[] };
 
-type ListKey = Exclude<SectionKey, 'timeline' | 'upcoming' | 'estimate' | 'shares'>;
+type ListKey = Exclude<SectionKey, 'timeline' | 'upcoming' | 'estimate' | 'remarks' | 'shares'>;
 
 /** What an answer to an intent consists of, in order, and what it asks for at the end, the first that is missing. */
 export type Outline = { parts: readonly Part[]; asks: readonly Missing[] };
@@ -87,8 +87,9 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
   },
   copy_review: {
     parts: [
-      part('law', ['commerce_law', 'discount_law', 'sector_law', 'symbols_law'], 4),
-      part('content', ['culture'], 4),
+      { key: 'remarks' },
+      part('law', ['commerce_law', 'discount_law', 'sector_law', 'symbols_law'], 3),
+      part('content', ['culture'], 3),
       part('dialect', ['dialect'], 2),
     ],
     asks: ['text'],

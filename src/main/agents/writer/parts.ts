@@ -12,6 +12,7 @@ import { estimatePart } from './estimate.ts';
 import { factSentence } from './facts.ts';
 import type { Part } from './outlines.ts';
 import type { Phrases } from './phrases/type.ts';
+import { remarksPart } from './remarks.ts';
 import { type Phase, phasesOf } from './timeline.ts';
 
 /** What every part of an answer is made from. */
@@ -39,6 +40,7 @@ function bodyOf(part: Part, material: Material): string | null {
   if ('facts' in part) return figuresTable(material, part.facts, part.most);
   if (part.key === 'timeline') return timelineTable(material);
   if (part.key === 'upcoming') return upcomingTable(material);
+  if (part.key === 'remarks') return remarksPart(material);
   return estimatePart(material);
 }
 

@@ -16,9 +16,11 @@ export function unknownsPart(material: Material): string | null {
     .slice(0, mostGaps)
     .map((finding) => `${claimOf(finding, language)}${citations.mark(finding)}`);
   const undated = season !== null && dates === null && gaps.length === 0;
+  const tellsHijriDate =
+    dates?.moonSighted === true && citations.used().some((finding) => finding.id.startsWith('CAL-20'));
   const hasWeak = citations.used().some((finding) => finding.confidence === 'C' && finding.topic !== 'gap');
   const lines = [
-    ...(dates?.moonSighted === true ? [phrases.moonUnknown] : []),
+    ...(tellsHijriDate ? [phrases.moonUnknown] : []),
     ...(undated && season !== null ? [phrases.undatedSeason(seasons[season].label[language])] : []),
     ...gaps,
     ...(phrases.unknowns[intent] ?? []),

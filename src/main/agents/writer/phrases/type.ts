@@ -1,3 +1,4 @@
+import type { RemarkKey } from '../../copy-check/rules.ts';
 import type { Intent } from '../../master/intents.ts';
 import type { SensitiveKey } from '../../master/lexicon/sensitive.ts';
 import type { PlanObstacle, PlanPurpose } from '../../master/plan.ts';
@@ -17,6 +18,7 @@ export type SectionKey =
   | 'law'
   | 'cost'
   | 'estimate'
+  | 'remarks'
   | 'commerce'
   | 'vision'
   | 'method'
@@ -56,6 +58,14 @@ export type Phrases = {
   leads: Partial<Record<Intent, (words: LeadWords) => string>>;
   /** The direct answer where the question names a sensitive matter. */
   sensitive: Record<SensitiveKey, (mark: string) => string>;
+  /** On a text that the person brought. */
+  remarks: {
+    advice: Record<RemarkKey, string>;
+    quote: (words: string) => string;
+    wholeText: string;
+    nothing: string;
+    lead: string;
+  };
   /** Opens an answer that only the search brought. */
   foundLead: string;
   /** What to do next, by intent. */

@@ -2,6 +2,7 @@ import type { Phrases } from '../type.ts';
 import { followUps } from './follow-ups.ts';
 import { leads, nextSteps, unknowns } from './leads.ts';
 import { phases } from './phases.ts';
+import { remarks } from './remarks.ts';
 import { sensitive } from './sensitive.ts';
 
 /** Days in words: `اليوم`, `غدًا`, `بعد يومين`, `بعد 5 أيام`, `بعد 78 يومًا`, `بعد 100 يوم`. */
@@ -29,6 +30,7 @@ export const ar: Phrases = {
     law: 'ما يوجبه النظام',
     cost: 'التكلفة المنشورة',
     estimate: 'ماذا تشتري الميزانية؟',
+    remarks: 'ملاحظاتي على النص',
     commerce: 'البيع والدفع',
     vision: 'الصلة برؤية 2030',
     method: 'قواعد العمل',
@@ -45,6 +47,7 @@ export const ar: Phrases = {
   },
   leads,
   sensitive,
+  remarks,
   foundLead: 'هذا أقرب ما يجيب عن سؤالك في الدليل:',
   nextSteps,
   nextStepHeading: 'خطوتك التالية',

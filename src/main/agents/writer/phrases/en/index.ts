@@ -2,6 +2,7 @@ import type { Phrases } from '../type.ts';
 import { followUps } from './follow-ups.ts';
 import { leads, nextSteps, unknowns } from './leads.ts';
 import { phases } from './phases.ts';
+import { remarks } from './remarks.ts';
 import { sensitive } from './sensitive.ts';
 
 function daysLeft(days: number): string {
@@ -24,6 +25,7 @@ export const en: Phrases = {
     law: 'What the law requires',
     cost: 'Published costs',
     estimate: 'What the budget buys',
+    remarks: 'Remarks on the text',
     commerce: 'Selling and payment',
     vision: 'The link to Vision 2030',
     method: 'Working rules',
@@ -40,6 +42,7 @@ export const en: Phrases = {
   },
   leads,
   sensitive,
+  remarks,
   foundLead: 'This is the closest the playbook comes to your question:',
   nextSteps,
   nextStepHeading: 'Your next step',
