@@ -60,11 +60,13 @@ export const chat = {
     stopping: 'Stopping…',
     stop: 'Stop',
     stopped: 'You stopped this answer before it was complete.',
-    interrupted: 'This answer was cut off because the app closed while it was being written. What had arrived is saved.',
+    interrupted:
+      'This answer was cut off because the app closed while it was being written. What had arrived is saved.',
     failed: 'This answer was not completed.',
     empty: 'No text arrived.',
     modelFailed: 'The model could not answer, so this answer comes from the Morvo playbook.',
-    unsaved: 'The answer is complete but not yet saved to the disk. Saving is being tried again; keep the app open.',
+    unsaved:
+      'The answer is complete but not yet saved to the disk. Saving is being tried again; keep the app open.',
     fullError: 'Read the reason',
   },
   action: {
