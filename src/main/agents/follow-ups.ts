@@ -17,6 +17,7 @@ const byIntent: Readonly<Partial<Record<Intent, readonly FollowUpKey[]>>> = {
   smalltalk: opening,
   capabilities: opening,
   unknown: opening,
+  acknowledgement: opening,
   thanks: ['season_plan', 'upcoming_seasons', 'measure'],
   abuse: opening,
   campaign_plan: ['content_rules', 'post_times', 'discount_licence', 'platforms', 'measure'],

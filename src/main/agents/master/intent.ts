@@ -8,6 +8,8 @@ import type { Condition } from './rules/rule.ts';
 
 /** Under this weight a content intent is a guess, and the question counts as not understood. */
 const leastWeight = 2;
+/** A bare "yes" or "fine" has no more words. */
+const mostShortWords = 3;
 const messageChannels: readonly ChannelKey[] = ['whatsapp', 'sms', 'email'];
 
 const compiled = rules.map((rule) => ({
@@ -28,7 +30,7 @@ export function rankIntents(question: string, entities: Entities): IntentScore[]
   const words = readWords(question);
   const totals = new Map<Intent, { weight: number; evidence: Set<string> }>();
   for (const rule of compiled) {
-    if (!(rule.with ?? []).every((condition) => holds(condition, entities))) continue;
+    if (!(rule.with ?? []).every((condition) => holds(condition, entities, words))) continue;
     const evidence = rule.groups.map((phrases) => firstFound(words, phrases));
     if (evidence.some((found) => found === null)) continue;
     const total = totals.get(rule.intent) ?? { weight: 0, evidence: new Set() };
@@ -56,8 +58,10 @@ function firstFound(words: Words, phrases: readonly (readonly string[])[]): stri
   return found === undefined ? null : found.join(' ');
 }
 
-function holds(condition: Condition, entities: Entities): boolean {
+function holds(condition: Condition, entities: Entities, words: Words): boolean {
   switch (condition) {
+    case 'short':
+      return words.all.length <= mostShortWords;
     case 'season':
       return entities.seasons.length > 0;
     case 'channel':

@@ -2,6 +2,7 @@
 export const intents = [
   'greeting',
   'thanks',
+  'acknowledgement',
   'smalltalk',
   'capabilities',
   'abuse',
@@ -34,4 +35,11 @@ export type Intent = (typeof intents)[number];
 export type IntentScore = { intent: Intent; score: number; evidence: readonly string[] };
 
 /** Intents that are answered in a line or two, with no specialist and no source. */
-export const socialIntents: readonly Intent[] = ['greeting', 'thanks', 'smalltalk', 'capabilities', 'abuse'];
+export const socialIntents: readonly Intent[] = [
+  'greeting',
+  'thanks',
+  'acknowledgement',
+  'smalltalk',
+  'capabilities',
+  'abuse',
+];

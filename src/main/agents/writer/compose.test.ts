@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AgentContext } from '../agent.ts';
 import { daysFrom, hijriOf } from '../calendar/day.ts';
@@ -194,6 +195,39 @@ describe('composeAnswer', () => {
       expect(answer.text.length).toBeGreaterThan(20);
     },
   );
+});
+
+describe('composeAnswer on any text', () => {
+  it('never throws and never lets through hidden marks', async () => {
+    const words = fc.constantFrom(
+      'رمضان',
+      'خطة',
+      'متى',
+      'discount',
+      '50k',
+      'SAR',
+      '«',
+      '»',
+      ':',
+      '15/1/2027',
+      '\u202e',
+      '<b>',
+      '[1]',
+      '٥٠٪',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(words, { maxLength: 30 }).map((all) => all.join(' ')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (says) => {
+        const { answer } = await answerTo(says);
+        expect(answer.text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|<b>/);
+        expect(citedNumbers(answer.text)).toEqual(answer.sources.map((source) => source.n));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 /** Every number that an answer may carry. */

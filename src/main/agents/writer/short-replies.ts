@@ -9,6 +9,7 @@ export function shortReply(intent: Intent, question: string, phrases: Phrases): 
   switch (intent) {
     case 'greeting':
     case 'thanks':
+    case 'acknowledgement':
     case 'smalltalk':
     case 'abuse':
       return phrases.social[intent];

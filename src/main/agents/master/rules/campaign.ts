@@ -2,6 +2,21 @@ import type { Rule } from './rule.ts';
 import { advertise, prepare, want, when } from './words.ts';
 
 export const campaignRules: readonly Rule[] = [
+  {
+    intent: 'campaign_plan',
+    weight: 2.5,
+    all: ['استغل | نستغل | استفيد من | ازيد | نزيد | increase | grow | boost | take advantage'],
+    with: ['season'],
+  },
+  {
+    intent: 'prayer_timing',
+    weight: 4.5,
+    all: [
+      'best | افضل | احسن | انسب',
+      'day | days | hour | hours | time | ساعة | وقت | يوم | ايام',
+      'post | publish | انشر | انزل | نشر | ننشر | التنزيل',
+    ],
+  },
   { intent: 'campaign_plan', weight: 2, all: [advertise], with: ['sector'] },
   { intent: 'campaign_plan', weight: 2.5, all: ['what should | وش المفروض | ايش المفروض'], with: ['season'] },
   { intent: 'campaign_plan', weight: 2, all: ['محتوى | التسويق بالمحتوى | content | content marketing'] },
@@ -96,7 +111,7 @@ export const campaignRules: readonly Rule[] = [
     intent: 'budget',
     weight: 3,
     all: [
-      `تكلفة | تكاليف | كم يكلف | سعر الاعلان | اسعار الاعلانات | cpm | cpc | cost per | cost of |
+      `تكلفة | تكاليف | كم يكلف | بيكلف | بيكلفني | يكلفني | سعر الاعلان | اسعار الاعلانات | cpm | cpc | cost per | cost of |
       ad prices | how much does | how much do`,
     ],
   },

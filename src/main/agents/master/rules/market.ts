@@ -25,7 +25,7 @@ export const marketRules: readonly Rule[] = [
     intent: 'audience_platform',
     weight: 2.5,
     all: [
-      `جمهور | الجمهور المستهدف | الشباب | الفئة العمرية | شريحة | البنات | النساء | الجيل | مراهقين |
+      `جمهور | الجمهور المستهدف | الشباب | الفئة العمرية | شريحة | البنات | النساء | الجيل | مراهقين | كبار السن | الامهات | العوائل | elderly | seniors | parents | families |
       audience | target audience | demographics | gen z | young people | women | teenagers | youth`,
     ],
   },

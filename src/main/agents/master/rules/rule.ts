@@ -3,6 +3,7 @@ import type { Intent } from '../intents.ts';
 /** What a rule may ask of the entities already found. */
 export type Condition =
   | 'season'
+  | 'short'
   | 'channel'
   | 'two_channels'
   | 'money'

@@ -4,6 +4,35 @@ import { advertise, allowed } from './words.ts';
 export const lawAndCultureRules: readonly Rule[] = [
   {
     intent: 'legal_check',
+    weight: 4,
+    all: [
+      'اذكر | نذكر | ذكر | اقارن | نقارن | mention | name | compare | criticise | criticize',
+      'منافس | المنافس | المنافسين | منافسي | competitor | competitors | rival | rivals',
+      'اعلان | الاعلان | اعلاني | اعلاننا | ad | ads | advert',
+    ],
+  },
+  {
+    intent: 'cultural_advice',
+    weight: 3.5,
+    all: [
+      'نساء | النساء | امراة | المراة | بنات | حجاب | women | woman | hijab',
+      'صور | صورة | نعرض | اعرض | تظهر | استخدم | show | showing | use | photos | images | dress',
+    ],
+  },
+  {
+    intent: 'cultural_advice',
+    weight: 3,
+    all: ['كريم | مبارك | تهنئة | نهنئ | اهنئ | عيدكم مبارك | kareem | mubarak | greeting | greet'],
+    with: ['season'],
+  },
+  {
+    intent: 'cultural_advice',
+    weight: 1.5,
+    all: ['موسيقى | موسيقي | صور | مشاهد | اكل | music | imagery | food'],
+    with: ['season'],
+  },
+  {
+    intent: 'legal_check',
     weight: 3,
     all: [
       'لازم | يجب | الزامي | الزاميه | ضروري | must | have to | required | mandatory',

@@ -2,6 +2,15 @@ import type { Rule } from './rule.ts';
 
 export const socialRules: readonly Rule[] = [
   {
+    intent: 'acknowledgement',
+    weight: 2.5,
+    all: [
+      `تمام | اوكي | اوك | طيب | نعم | ايوه | ايه | اي | لا | ماشي | حسنا | احسنت | ممتاز | فهمت | واضح |
+      ok | okay | yes | yep | no | nope | fine | great | perfect | got it | i see | understood`,
+    ],
+    with: ['short'],
+  },
+  {
     intent: 'capabilities',
     weight: 4,
     all: ['احتاج مساعدة | ساعدني | وش تنصحني | بم تنصحني | help | help me | can you help'],

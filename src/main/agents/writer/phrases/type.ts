@@ -87,6 +87,7 @@ export type Phrases = {
   social: {
     greeting: string;
     thanks: string;
+    acknowledgement: string;
     smalltalk: string;
     capabilities: string;
     abuse: string;

@@ -86,6 +86,8 @@ export const en: Phrases = {
     greeting:
       'Welcome. I am Morvo, your marketing consultant for the Saudi market. Tell me about your project or the season you are preparing for, and we start there.',
     thanks: 'You are welcome. Shall we go on from where we stopped?',
+    acknowledgement:
+      'All right. What shall we do next? Pick one of the suggestions below, or ask in your own words.',
     smalltalk: 'Very well, thank you for asking. How can I help with your work today?',
     capabilities:
       'I am Morvo, a marketing consultant for the Saudi market. I answer from the **Morvo playbook**: sourced knowledge that works on your computer without a connection; in this mode I am not a language model. I help with:',

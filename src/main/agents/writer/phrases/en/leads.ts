@@ -99,7 +99,7 @@ export const nextSteps: Phrases['nextSteps'] = {
   cultural_advice:
     'Show the draft to two people from the target city before publishing, one of them from outside the marketing team.',
   copy_review:
-    'Run the text through this list, then send it to me with its sector and city, and I will point to the rules that apply.',
+    'Change what is named above, then send me the new text with its sector and city, and I will check it again.',
   dialect:
     'Write three short versions of one message, in standard, light and local Arabic, and test which one your audience responds to.',
   prayer_timing:
