@@ -2,10 +2,11 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import { type AgentName, agentTypeOf } from '#shared/domain/vocabulary.ts';
 import { inTransaction, type RepositoryContext, timestampOf } from '../context.ts';
 import { agentInteractions } from '../schema/conversations.ts';
-import { refreshConversation } from './conversations.ts';
+import { refreshConversationAgents } from './conversations.ts';
+import { type AuditEntry, givenColumns, writeAudits } from './kit/audit.ts';
 import { olderThan } from './kit/keyset.ts';
 import { decodeCursor, type Page, type PageRequest, pageOf } from './kit/paging.ts';
-import { createRow, patchRow, type RowAccess } from './kit/rows.ts';
+import { patchRow, type RowAccess } from './kit/rows.ts';
 
 export type AgentInteraction = typeof agentInteractions.$inferSelect;
 /** How a run that was waiting (deferred) or running ended. */
@@ -54,9 +55,13 @@ export function recordInteractions(
   inputs: readonly NewAgentInteraction[],
 ): Promise<AgentInteraction[]> {
   return inTransaction(ctx, async (tx) => {
-    const rows: AgentInteraction[] = [];
-    for (const input of inputs) rows.push(await insertInteraction(tx, input));
-    for (const id of new Set(inputs.map((input) => input.conversationId))) await refreshConversation(tx, id);
+    if (inputs.length === 0) return [];
+    const values = inputs.map((input) => valuesOf(tx, input));
+    const rows = await tx.db.insert(agentInteractions).values(values).returning();
+    await writeAudits(tx, values.map(creationOf));
+    for (const id of new Set(inputs.map((input) => input.conversationId))) {
+      await refreshConversationAgents(tx, id);
+    }
     return rows;
   });
 }
@@ -69,7 +74,7 @@ export function updateInteraction(
 ): Promise<AgentInteraction> {
   return inTransaction(ctx, async (tx) => {
     const row = await patchRow(tx, access(id), patch);
-    if (row.conversationId) await refreshConversation(tx, row.conversationId);
+    if (row.conversationId) await refreshConversationAgents(tx, row.conversationId);
     return row;
   });
 }
@@ -115,19 +120,23 @@ export async function listInteractions(
   return pageOf(rows, request.limit, (row) => [row.createdAt ?? '', row.id]);
 }
 
-function insertInteraction(ctx: RepositoryContext, input: NewAgentInteraction): Promise<AgentInteraction> {
+function valuesOf(ctx: RepositoryContext, input: NewAgentInteraction) {
   const createdAt = input.createdAt ?? timestampOf(ctx);
-  const values = {
+  return {
     ...input,
     id: input.id ?? ctx.newId(),
     agentType: agentTypeOf(input.agentName),
     createdAt,
     updatedAt: createdAt,
   };
-  return createRow<AgentInteraction>(ctx, {
+}
+
+function creationOf(values: ReturnType<typeof valuesOf>): AuditEntry {
+  return {
+    action: 'create',
     table: agentInteractions,
-    owner: (row) => row.userId,
-    values,
-    insert: (tx) => tx.db.insert(agentInteractions).values(values).returning(),
-  });
+    rowId: values.id,
+    userId: values.userId,
+    changed: givenColumns(values),
+  };
 }

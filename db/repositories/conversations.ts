@@ -150,3 +150,8 @@ export async function refreshConversation(ctx: RepositoryContext, id: string): P
 export async function refreshConversationTurns(ctx: RepositoryContext, id: string): Promise<void> {
   await ctx.db.execute(sql`select refresh_conversation_turns(${id}::uuid)`);
 }
+
+/** Only the agents and hand-overs, which follow from the agent interactions. */
+export async function refreshConversationAgents(ctx: RepositoryContext, id: string): Promise<void> {
+  await ctx.db.execute(sql`select refresh_conversation_agents(${id}::uuid)`);
+}

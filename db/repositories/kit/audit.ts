@@ -29,6 +29,11 @@ export interface AuditEntry {
   before?: Record<string, unknown>;
 }
 
+/** The columns of an insert that were given a value: what the log names for a creation. */
+export function givenColumns(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
+}
+
 /** Writes one row of audit_log, in the transaction of the context. */
 export function writeAudit(ctx: RepositoryContext, entry: AuditEntry): Promise<void> {
   return writeAudits(ctx, [entry]);

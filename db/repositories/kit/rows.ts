@@ -3,7 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { MorvoError } from '#shared/domain/errors.ts';
 import type { AuditAction } from '#shared/domain/vocabulary.ts';
 import { inTransaction, type RepositoryContext, timestampOf } from '../../context.ts';
-import { writeAudit } from './audit.ts';
+import { givenColumns, writeAudit } from './audit.ts';
 
 /** What a row of any audited table has. */
 export interface AuditedRow {
@@ -71,13 +71,12 @@ export function createRow<Row extends { id: string }>(
 ): Promise<Row> {
   return inTransaction(ctx, async (tx) => {
     const row = existing(await options.insert(tx));
-    const changed = Object.fromEntries(Object.entries(options.values).filter(([, value]) => value != null));
     await writeAudit(tx, {
       action: 'create',
       table: options.table,
       rowId: row.id,
       userId: options.owner(row),
-      changed,
+      changed: givenColumns(options.values),
     });
     return row;
   });
