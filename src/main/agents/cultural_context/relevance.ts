@@ -39,18 +39,21 @@ export function relevanceOf(entry: PlaybookEntry, query: Query): number {
   return all === 0 ? 0 : met / all;
 }
 
-/** Entries are constants: what they say is cut into words once. */
-const known = new WeakMap<PlaybookEntry, { head: Set<string>; body: Set<string> }>();
+type EntryWords = { claim: string; head: Set<string>; body: Set<string> };
 
-function wordsOfEntry(entry: PlaybookEntry): { head: Set<string>; body: Set<string> } {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const { title, keywords, claim } = entry;
+/** What entries say, cut into words once; by id, for as long as the claim is the same. */
+const known = new Map<string, EntryWords>();
+
+function wordsOfEntry(entry: PlaybookEntry): EntryWords {
+  const { id, title, keywords, claim } = entry;
+  const before = known.get(id);
+  if (before?.claim === claim.ar) return before;
   const words = {
+    claim: claim.ar,
     head: formsIn([title.ar, title.en, ...keywords.ar, ...keywords.en].join(' ')),
     body: formsIn(`${claim.ar} ${claim.en}`),
   };
-  known.set(entry, words);
+  known.set(id, words);
   return words;
 }
 

@@ -40,10 +40,10 @@ describe('buildPrompt', () => {
     expect(system).not.toMatch(/<system>|\u202e/);
   });
 
-  it('tells the model to admit that nothing was found', async () => {
+  it('gives a model without sources nothing to cite', async () => {
     const { system, sources } = buildPrompt(await understoodContext('What is a whale?'));
     expect(sources).toEqual([]);
-    expect(system).toContain('say that you do not know');
+    expect(system).toContain('None: state nothing that would need one.');
   });
 });
 
