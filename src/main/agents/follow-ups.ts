@@ -50,9 +50,7 @@ export function followUpsFor(context: AgentContext, language: AnswerLanguage): s
   const sector = subject.sectors[0] === undefined ? '' : sectors[subject.sectors[0]].label[language];
   const keys = byIntent[subject.intent] ?? opening;
   const asked = context.question.trim();
-  const all = keys.map((key) =>
-    followUps[key]({ season: seasonFor(key, subject, language), sector, channel: '' }),
-  );
+  const all = keys.map((key) => followUps[key]({ season: seasonFor(key, subject, language), sector }));
   return [...new Set(all)].filter((text) => text !== asked).slice(0, mostFollowUps);
 }
 

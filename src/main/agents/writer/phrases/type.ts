@@ -126,7 +126,7 @@ export type Phrases = {
   /** Names and figures with their marks; the first is the larger. */
   comparison: (first: { name: string; figure: string }, second: { name: string; figure: string }) => string;
   daysLeft: (days: number) => string;
-  followUps: Record<FollowUpKey, (words: { season: string; sector: string; channel: string }) => string>;
+  followUps: Record<FollowUpKey, (words: { season: string; sector: string }) => string>;
 };
 
 /** Short questions that a person may ask next. */
