@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgDialect, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { columnClasses } from '#shared/domain/columns.ts';
 import { engines, useContext } from '../testing/databases.ts';
 import { makeConversation, makeUser } from '../testing/people.ts';
+import * as schema from './index.ts';
 
 const seedColumn = z.object({
   name: z.string(),
@@ -42,6 +45,12 @@ function defaultOf({ type, default: value }: z.infer<typeof seedColumn>): string
   if (type.startsWith('VARCHAR')) return `${value}::character varying`;
   if (type === 'FLOAT') return String(Number(value));
   return value.toLowerCase();
+}
+
+/** The words in quotes of a condition, each once: however PostgreSQL writes the rest, the members of a list stay. */
+function literals(condition: string): string[] {
+  const withoutColumns = condition.replace(/"\w+"\."\w+"/g, '');
+  return [...new Set(withoutColumns.match(/(?<=['"])[a-z][^'"]*(?=['"])/gi) ?? [])].sort();
 }
 
 const foreignKeyRule: Record<string, string> = { CASCADE: 'c' };
@@ -123,6 +132,22 @@ describe.each(engines)('the schema on $name', (engine) => {
     }
     const listed = Object.entries(columnClasses).map(([table, columns]) => [table, Object.keys(columns)]);
     expect(Object.fromEntries(listed)).toEqual(found);
+  });
+
+  test('has every CHECK as the code states it: the vocabularies in the database are those of the code', async () => {
+    const rows = await query(
+      `select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
+       where contype = 'c' and connamespace = 'public'::regnamespace and conparentid = 0
+         and conrelid not in (select inhrelid from pg_inherits)`,
+      z.object({ name: z.string(), definition: z.string() }),
+    );
+    const dialect = new PgDialect();
+    const stated = Object.values(schema)
+      .filter((value) => is(value, PgTable))
+      .flatMap((table) => getTableConfig(table).checks)
+      .map((check) => [check.name, literals(dialect.sqlToQuery(check.value).sql)]);
+    const found = rows.map((row) => [row.name, literals(row.definition)]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(stated));
   });
 
   test('partitions the analytics tables by date, with a default partition alone', async () => {
