@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { sourcesFingerprint } from './build.mjs';
 import { root, runOrThrow, SetupError, say } from './shell.mjs';
 
-/** Makes the demonstration's data: `node --import tsx db/demo/generate.ts FOLDER` fills a folder that does not exist yet. */
-const GENERATOR = join(root, 'db/demo/generate.ts');
+/** Makes the demonstration's data: `node --import tsx src/main/demo/cli.ts FOLDER` fills a folder that does not exist yet. */
+const GENERATOR = join(root, 'src/main/demo/cli.ts');
 const STAMP = '.morvo-demo';
 
 /**
@@ -12,7 +12,7 @@ const STAMP = '.morvo-demo';
  * a demonstration is never mixed into a real profile.
  */
 export function ensureDemo(folder) {
-  const inputs = ['db/demo', 'db/migrations', 'db/local', 'src/shared/domain'];
+  const inputs = ['db/demo', 'db/migrations', 'db/local', 'src/main/demo', 'src/shared/domain'];
   const version = sourcesFingerprint(root, inputs, (path) => !path.includes('.test.'));
   const state = demoState(folder, version);
   if (state === 'current') return;
