@@ -21,7 +21,11 @@ export async function insertDemo(client: MigrationClient, demo: Demo): Promise<v
 }
 
 /** Inserts rows that all have the columns of the first; columns not named keep their defaults. */
-async function insertRows(client: MigrationClient, table: DemoTable, rows: readonly Row[]): Promise<void> {
+export async function insertRows(
+  client: MigrationClient,
+  table: DemoTable,
+  rows: readonly Row[],
+): Promise<void> {
   for (const group of sameColumns(rows)) {
     const columns = Object.keys(group[0] ?? {})
       .map((column) => `"${column}"`)
