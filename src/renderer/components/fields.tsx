@@ -112,7 +112,7 @@ export function NumberField({
   value,
   onValueChange,
   ...rest
-}: Omit<NumberInputProps, 'value' | 'onChange' | 'defaultValue'> & {
+}: Omit<NumberInputProps, 'value' | 'onChange' | 'onValueChange' | 'defaultValue'> & {
   readonly value: number | null;
   readonly onValueChange: (value: number | null) => void;
 }) {

@@ -12,10 +12,12 @@ type GateFrameProps = {
   readonly children: ReactNode;
   /** For a screen that holds a table. */
   readonly wide?: boolean;
+  /** False where the screen itself asks for the language. */
+  readonly switchable?: boolean;
 };
 
 /** What every screen before the app stands in: the name and promise at the start edge, the screen beside it. */
-export function GateFrame({ title, note, children, wide = false }: GateFrameProps) {
+export function GateFrame({ title, note, children, wide = false, switchable = true }: GateFrameProps) {
   const t = useT();
   const { demo } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -43,7 +45,7 @@ export function GateFrame({ title, note, children, wide = false }: GateFrameProp
       <main className={classes.main}>
         <div className={classes.top}>
           {demo ? <span>{t('accounts:demo')}</span> : null}
-          <LanguageSwitch />
+          {switchable ? <LanguageSwitch /> : null}
         </div>
         <div className={wide ? `${classes.screen} ${classes.wide}` : classes.screen}>
           <h1 className={classes.title} ref={heading} tabIndex={-1}>

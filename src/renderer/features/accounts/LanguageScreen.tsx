@@ -14,21 +14,27 @@ export function LanguageScreen() {
     app().settings.update({ language, languageChosen: true }),
   );
   return (
-    <GateFrame title={t('accounts:languageStep.title')} note={t('accounts:languageStep.note')}>
+    <GateFrame
+      title={t('accounts:languageStep.title')}
+      note={t('accounts:languageStep.note')}
+      switchable={false}
+    >
       <div className={classes.choices}>
         {languages.map((language) => (
           <button
             key={language}
             type="button"
             className={classes.choice}
+            lang={language}
+            dir={languageDirection(language)}
             disabled={choose.running}
             onClick={() => void choose.run(language)}
           >
             <span className={classes.choiceWords}>
-              <span className={classes.choiceName} lang={language} dir={languageDirection(language)}>
-                {t(`language.${language}`)}
+              <span className={classes.choiceName}>{t(`language.${language}`)}</span>
+              <span className={classes.choiceNote}>
+                {t(`accounts:languageStep.${language}`, { lng: language })}
               </span>
-              <span className={classes.choiceNote}>{t(`accounts:languageStep.${language}`)}</span>
             </span>
           </button>
         ))}

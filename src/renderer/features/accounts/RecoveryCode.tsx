@@ -34,10 +34,7 @@ export function RecoveryCode({ code, confirmLabel, busy = false, onKept }: Recov
     >
       <div>
         <output className={classes.code} dir="ltr" aria-label={t('accounts:recoveryCode.label')}>
-          {code.split('-').map((group, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the groups never move, and two may be alike.
-            <span key={index}>{group}</span>
-          ))}
+          {code}
         </output>
       </div>
       <div className={classes.foot}>

@@ -3,7 +3,7 @@ export const accounts = {
   promise: {
     title: 'Clearer marketing decisions, in your market’s language',
     local: 'Your conversations and profile stay on this computer.',
-    offline: 'All of it works without the internet.',
+    offline: 'Answers and saves without the internet.',
     sourced: 'Every figure has a source, a date and a confidence.',
   },
   demo: 'Demo data',

@@ -28,9 +28,9 @@ export const errors = {
     todo: 'Check the code letter by letter and try again.',
   },
   ACCOUNT_LOCKED: {
-    happened: 'The account is locked.',
+    happened: 'Too many wrong tries in a row.',
     safe: 'Your work is saved as you left it.',
-    todo: 'Type your password to open it.',
+    todo: 'Wait a moment, then type your password again.',
   },
   ANSWER_RUNNING: {
     happened: 'The answer in this conversation is still being written.',
