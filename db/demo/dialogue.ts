@@ -113,16 +113,20 @@ function dialogueOf(
   first: boolean,
 ): Dialogue {
   const { language } = plan;
-  const { content, sources } = cited(exchange.answer, language, day);
+  const { content, sources } = cited(joined(exchange.answer), language, day);
   const greeting = first || random.chance(0.08) ? random.pick(greetings[language]) : '';
   return {
-    question: greeting + exchange.question,
+    question: greeting + joined(exchange.question),
     answer: content,
     sources,
     intent: talk.intent,
     followUps: random.some(chips[language], random.int(2, 3)),
   };
 }
+
+/** The talks write `لـ` before a name; Arabic joins it to an Arabic word. */
+const joined = (text: string) =>
+  text.replaceAll('لـلافندر', 'لمتجر لافندر').replace(/لـ(?=[\u0621-\u064a])/g, 'ل');
 
 function thanksOf({ language }: ConversationPlan, random: Random): Dialogue {
   return { ...random.pick(thanks[language]), sources: [], intent: 'thanks', followUps: [] };

@@ -37,6 +37,6 @@ a { color: #2e6a4a; text-decoration: underline; text-decoration-thickness: .5pt;
 .sources h2 { font-size: 8.5pt; margin: 0 0 2pt; break-after: avoid; }
 .sources ol { list-style: none; margin: 0; padding: 0; }
 .sources li { break-inside: avoid; display: flex; gap: 5pt; }
-.sources .address { direction: ltr; unicode-bidi: isolate; overflow-wrap: anywhere; }
+.sources .address { display: block; direction: ltr; text-align: end; unicode-bidi: isolate; overflow-wrap: anywhere; font-size: 7.5pt; line-height: 1.5; }
 bdi { unicode-bidi: isolate; }
 `;

@@ -76,12 +76,9 @@ function Sources({ sources, heading }: { sources: readonly SourceView[]; heading
                 </span>
               ))}
               {url && (
-                <>
-                  {' · '}
-                  <a className="address" href={url}>
-                    {url}
-                  </a>
-                </>
+                <a className="address" href={url}>
+                  {url}
+                </a>
               )}
             </span>
           </li>
