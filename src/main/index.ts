@@ -28,6 +28,8 @@ import { guardPages, guardSession } from './windows/security.ts';
 
 const out = import.meta.dirname;
 const root = join(out, '..', '..');
+// In a packaged app these files lie beside the archive, because a folder in it cannot be copied.
+const preparedFolder = join(out, '..', 'prepared').replace('app.asar', 'app.asar.unpacked');
 const { MORVO_USER_DATA, MORVO_DEMO, MORVO_SCREENSHOT } = process.env;
 
 declareScheme();
@@ -53,7 +55,7 @@ async function start(): Promise<void> {
     startDatabase: () =>
       startDatabaseProcess({
         entry: join(out, 'database.js'),
-        facts: { databaseFolder: join(root, 'db'), preparedFolder: join(root, 'out', 'prepared'), userData },
+        facts: { databaseFolder: join(root, 'db'), preparedFolder, userData },
         page: () => window?.webContents ?? null,
       }),
     fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),

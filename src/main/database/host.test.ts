@@ -48,7 +48,6 @@ const answer = (answerTurnId: string, part: Partial<EndedAnswer> = {}): EndedAns
     followUps: ['وماذا عن جدة؟'],
     sources: [],
     runs: [],
-    title: 'خطة رمضان',
   },
   analysis: { language: 'ar', intent: 'campaign_plan', entities: { city: 'Jeddah' }, sentiment: 0 },
   ...part,
@@ -101,11 +100,10 @@ describe('an account', () => {
 describe('records', () => {
   it('keep a user turn and its answer, and count them', async () => {
     const { host, page } = await registered();
-    const begin = { ...ids(), content: 'كيف أخطط لرمضان؟' };
+    const begin = { ...ids(), content: 'كيف أخطط لرمضان؟', title: 'خطة رمضان' };
     expect(await host.records.beginTurn(begin)).toMatchObject({
       question: begin.content,
       history: [],
-      hasTitle: false,
     });
     await host.records.endAnswer(answer(begin.answerTurnId));
     await host.records.endAnswer(answer(begin.answerTurnId));
@@ -115,12 +113,12 @@ describe('records', () => {
       ['assistant', 'الجواب'],
     ]);
     const [list] = await take(await page.conversations.live({ filter: 'active', limit: 10 }), 1);
-    expect(list?.items).toMatchObject([{ title: 'خطة رمضان', totalTurns: 2, running: false }]);
+    expect(list?.items).toMatchObject([{ totalTurns: 2, running: false }]);
   });
 
   it('put aside what regenerate and edit replace', async () => {
     const { host, page } = await registered();
-    const first = { ...ids(), content: 'سؤال' };
+    const first = { ...ids(), content: 'سؤال', title: 'خطة رمضان' };
     await host.records.beginTurn(first);
     await host.records.endAnswer(answer(first.answerTurnId));
     const again = { ...first, turnId: first.answerTurnId, answerTurnId: v7() };
@@ -141,7 +139,7 @@ describe('records', () => {
 
   it('find an answer again that was running when the program was killed', async () => {
     const test = await registered();
-    const begin = { ...ids(), content: 'سؤال' };
+    const begin = { ...ids(), content: 'سؤال', title: 'خطة رمضان' };
     await test.host.records.beginTurn(begin);
     await test.host.records.saveRunning({ answerTurnId: begin.answerTurnId, content: 'نصف الجواب' });
     // What a kill leaves: the files as they are now.
@@ -168,7 +166,7 @@ describe('pages', () => {
 
   it('are told of changes, and find أحمد by احمد before and after it is indexed', async () => {
     const { host, page } = await registered();
-    const begin = { ...ids(), content: 'اسمي أحمد من جدة' };
+    const begin = { ...ids(), content: 'اسمي أحمد من جدة', title: 'خطة رمضان' };
     const live = await page.conversations.live({ filter: 'active', limit: 10 });
     const [empty] = await take(live, 1, true);
     expect(empty?.items).toEqual([]);
@@ -193,7 +191,7 @@ describe('backups', () => {
   it('are made, previewed and restored, and what was there before is kept', async () => {
     const test = await registered();
     const { host, accountFolder } = test;
-    const begin = { ...ids(), content: 'قبل النسخة' };
+    const begin = { ...ids(), content: 'قبل النسخة', title: 'خطة رمضان' };
     await host.records.beginTurn(begin);
     await host.records.endAnswer(answer(begin.answerTurnId));
     const backup = await host.backups.create();
@@ -202,7 +200,7 @@ describe('backups', () => {
       conversations: 1,
       turns: 2,
     });
-    await host.records.beginTurn({ ...ids(), content: 'بعد النسخة' });
+    await host.records.beginTurn({ ...ids(), content: 'بعد النسخة', title: 'خطة رمضان' });
     await host.lifecycle.close();
     await host.backups.restore({ accountFolder, file: backup.file });
     await host.lifecycle.open({ accountFolder });

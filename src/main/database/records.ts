@@ -40,12 +40,15 @@ const conversationDefaults = { conversationType: 'consultation', conversationSta
 export function beginTurn(
   ctx: RepositoryContext,
   userId: string,
-  input: Begin & { userTurnId: string; content: string },
+  input: Begin & { userTurnId: string; content: string; title: string | null },
 ): Promise<BegunAnswer> {
   return inTransaction(ctx, async (tx) => {
     const { conversationId } = input;
     const known = await getConversation(tx, conversationId);
-    if (!known) await createConversation(tx, { id: conversationId, userId, ...conversationDefaults });
+    const titled = { ...(input.title !== null && { title: input.title }) };
+    if (!known)
+      await createConversation(tx, { id: conversationId, userId, ...conversationDefaults, ...titled });
+    else if (known.title === null) await updateConversation(tx, conversationId, titled);
     return addUserTurn(tx, userId, input);
   });
 }
@@ -98,8 +101,7 @@ export function endAnswer(ctx: RepositoryContext, ended: EndedAnswer): Promise<v
       });
     }
     const at = toTimestamp(tx.now());
-    const title = ended.title === null ? {} : { title: ended.title };
-    await updateConversation(tx, conversationId, { ...title, lastActivityAt: at });
+    await updateConversation(tx, conversationId, { lastActivityAt: at });
     const runs = ended.runs.map((run) => interaction(run, conversationId, userId, ended.answerTurnId));
     await recordInteractions(tx, runs);
     if (runs.length === 0) await refreshConversation(tx, conversationId);
@@ -132,7 +134,7 @@ export async function recoverInterrupted(
         costUsd: null,
         externalApis: [],
       },
-      ...{ followUps: [], sources: [], analysis: null, runs: [], title: null },
+      ...{ followUps: [], sources: [], analysis: null, runs: [] },
     });
   }
   return left.length;
@@ -175,11 +177,9 @@ async function begun(
     turnNumber,
   });
   const before = await turnsBefore(tx, { conversationId, before: asked.id, limit: historyLimit });
-  const conversation = await getConversation(tx, conversationId);
   return {
     ...{ conversationId, userId, userTurnId: asked.id, answerTurnId, question: asked.content },
     history: before.turns.map(({ role, content }) => ({ role, content })),
-    hasTitle: conversation?.title != null,
     profile: profile
       .nullable()
       .catch(null)

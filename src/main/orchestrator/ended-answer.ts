@@ -9,7 +9,7 @@ export function endedAnswer(
   begun: BegunAnswer,
   answer: RunningAnswer,
   outcome: AnswerOutcome,
-  facts: { processingTimeMs: number; title: string | null },
+  processingTimeMs: number,
 ): EndedAnswer {
   const { understanding, written, runs } = outcome;
   const sum = (of: (run: EndedAnswer['runs'][number]) => number | null) =>
@@ -24,7 +24,7 @@ export function endedAnswer(
     confidence: written?.confidence ?? null,
     language: written?.language ?? understanding?.answerLanguage ?? 'ar',
     culturalContextApplied: written?.culturalContextApplied ?? false,
-    processingTimeMs: facts.processingTimeMs,
+    processingTimeMs,
     tokens: sum((run) => run.tokens),
     costUsd: sum((run) => run.costUsd),
     externalApis: written?.engine === 'model' ? ['language_model'] : [],
@@ -37,6 +37,5 @@ export function endedAnswer(
       sentiment: understanding.sentiment,
     },
     runs,
-    title: facts.title,
   };
 }

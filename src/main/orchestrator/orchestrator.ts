@@ -79,10 +79,8 @@ export function createOrchestrator(deps: OrchestratorDeps) {
     await keep.end();
     if (outcome.endedAs === 'stopped') outcome.endedAs = stoppedAs.get(conversationId) ?? 'stopped';
     const answer = board.of(conversationId) ?? emptyAnswer(begun, deps.now());
-    const ended = endedAnswer(answerDeps.registry.conductor, begun, answer, outcome, {
-      processingTimeMs: Math.round(deps.clock() - started),
-      title: begun.hasTitle ? null : titleFrom(begun.question),
-    });
+    const processingTimeMs = Math.round(deps.clock() - started);
+    const ended = endedAnswer(answerDeps.registry.conductor, begun, answer, outcome, processingTimeMs);
     await record(conversationId, ended);
     board.end(conversationId, { type: 'ended', answerTurnId, endedAs: ended.endedAs });
   }
@@ -131,8 +129,9 @@ export function createOrchestrator(deps: OrchestratorDeps) {
     async send(input: { conversationId: string; turnId: string; content: string }) {
       const { conversationId, turnId: userTurnId } = input;
       const content = storable(input.content);
+      const title = titleFrom(content);
       return begin(conversationId, (records, answerTurnId) =>
-        records.beginTurn({ conversationId, userTurnId, content, answerTurnId, historyLimit }),
+        records.beginTurn({ conversationId, userTurnId, content, title, answerTurnId, historyLimit }),
       );
     },
 

@@ -59,7 +59,6 @@ export const endedAnswer = z.object({
   sources: z.array(source),
   analysis: turnAnalysis.nullable(),
   runs: z.array(agentRunRecord),
-  title: z.string().max(200).nullable(),
 });
 export type EndedAnswer = z.infer<typeof endedAnswer>;
 
@@ -72,7 +71,6 @@ export const begunAnswer = z.object({
   question: z.string(),
   /** Turns before the user turn, oldest first, at most `historyLimit`. */
   history: z.array(turn.pick({ role: true, content: true })),
-  hasTitle: z.boolean(),
   profile: profile.nullable(),
   culture: culture.nullable(),
 });
@@ -86,9 +84,15 @@ const begin = z.object({
 
 /** The orchestrator's records; main alone calls these. */
 export const recordsContract = {
-  /** Persists the user turn (and its conversation, when it is new) and the place of the answer to come. */
+  /** Persists the user turn (and its conversation, when it is new) and the place of the answer to come; a conversation without a title gets this one. */
   beginTurn: oc
-    .input(begin.extend({ userTurnId: id, content: z.string().min(1).max(maxMessageLength) }))
+    .input(
+      begin.extend({
+        userTurnId: id,
+        content: z.string().min(1).max(maxMessageLength),
+        title: z.string().max(200).nullable(),
+      }),
+    )
     .output(begunAnswer),
   /** Puts aside the answer and all after it, and prepares a new answer to the same user turn. */
   beginAgain: oc.input(begin.extend({ turnId: id })).output(begunAnswer),
