@@ -1,6 +1,7 @@
 import { Indicators } from '#renderer/features/accounts/Indicators.tsx';
 import { PersonMenu } from '#renderer/features/accounts/PersonMenu.tsx';
 import { RecoveringStrip } from '#renderer/features/accounts/RecoveringStrip.tsx';
+import { Palette } from '#renderer/features/palette/Palette.tsx';
 import { Providers } from './Providers.tsx';
 import { places } from './places.tsx';
 import { useAppStream } from './rpc/use-live.ts';
@@ -22,6 +23,7 @@ export function App() {
           person={<PersonMenu />}
           banner={<RecoveringStrip />}
         />
+        <Palette />
       </SessionGate>
     </Providers>
   );

@@ -9,10 +9,9 @@ import { ConversationPane } from './ConversationPane.tsx';
 import { ListPane } from './list/ListPane.tsx';
 import { SourcesPanel } from './panel/SourcesPanel.tsx';
 import { TracePanel } from './panel/TracePanel.tsx';
+import { consultationPanes } from './panes.ts';
 import { drafts } from './state/app-drafts.ts';
 import { enterAccount, newConversation, showPanel, useConsultation } from './state/consultation.ts';
-
-export const consultationPanes = 'consultation';
 
 /** The consultation: conversations, the open one, and beside it the sources or the trace of an answer. */
 export function ConsultationScreen() {

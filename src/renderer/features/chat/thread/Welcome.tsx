@@ -12,23 +12,25 @@ export function Welcome({ onAsk }: { readonly onAsk: (question: string) => void 
   const formats = useFormats();
   return (
     <div className={classes.welcome}>
-      <h2 className={classes.welcomeTitle}>{t('chat:welcome.title')}</h2>
-      <p className={classes.welcomeText}>{t('chat:welcome.text')}</p>
-      <ul className={classes.suggestions} aria-label={t('chat:welcome.suggestions')}>
-        {suggestions.map((name) => {
-          const question = formats.digits(t(`chat:welcome.${name}`));
-          return (
-            <li key={name}>
-              <button type="button" className={classes.suggestion} onClick={() => onAsk(question)}>
-                <span>{question}</span>
-                <DirectionalIcon>
-                  <IconArrowRight size={17} stroke={1.6} />
-                </DirectionalIcon>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <div className={classes.welcomeBody}>
+        <h2 className={classes.welcomeTitle}>{t('chat:welcome.title')}</h2>
+        <p className={classes.welcomeText}>{t('chat:welcome.text')}</p>
+        <ul className={classes.suggestions} aria-label={t('chat:welcome.suggestions')}>
+          {suggestions.map((name) => {
+            const question = formats.digits(t(`chat:welcome.${name}`));
+            return (
+              <li key={name}>
+                <button type="button" className={classes.suggestion} onClick={() => onAsk(question)}>
+                  <span>{question}</span>
+                  <DirectionalIcon>
+                    <IconArrowRight size={17} stroke={1.6} />
+                  </DirectionalIcon>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
     </div>
   );
 }

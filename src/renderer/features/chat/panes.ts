@@ -1,0 +1,2 @@
+/** Names the panes of the consultation. */
+export const consultationPanes = 'consultation';
