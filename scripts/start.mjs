@@ -5,7 +5,7 @@ import { ensureDemo } from './setup/demo.mjs';
 import { hasNoDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { electronEnv } from './setup/electron.mjs';
 import { runScript, setUp } from './setup/index.mjs';
-import { isRoot, root, runForeground, runOrThrow, SetupError, say } from './setup/shell.mjs';
+import { isRoot, root, runForeground, SetupError, say } from './setup/shell.mjs';
 
 const HELP = `npm start -- [options]
   --demo              open a folder of realistic demonstration data, apart from your own
@@ -51,7 +51,6 @@ async function start() {
   const env = { ...electronEnv(electron), ...appEnv(options) };
   if (env.MORVO_USER_DATA) mkdirSync(dirname(env.MORVO_USER_DATA), { recursive: true });
   if (options.demo) ensureDemo(env.MORVO_USER_DATA);
-  if (options.demo) makeDemo(env.MORVO_USER_DATA);
   const display = virtual ? await startVirtualDisplay() : { env: {}, stop: () => {} };
   say(`Starting Morvo on Electron ${electron.version} …`);
   // Root may not use Chromium's sandbox. Without a desktop Chromium complains about the missing session bus: only fatal errors are shown.
@@ -61,11 +60,6 @@ async function start() {
   } finally {
     display.stop();
   }
-}
-
-/** Fills the demo's folder with its invented account, unless it is there already. */
-function makeDemo(folder) {
-  runOrThrow(process.execPath, ['--import', 'tsx', join(root, 'src/main/demo/cli.ts'), folder]);
 }
 
 if (process.argv[1] === import.meta.filename) await runScript(start);
