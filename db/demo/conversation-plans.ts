@@ -166,14 +166,16 @@ export const conversationPlans: readonly ConversationPlan[] = [
   ar('الجمعة البيضاء: عود الوادي', 'perfumes', 18, ['white-friday', 'discount-licence', 'captions'], {
     type: 'planning',
     sessions: 4,
+    everyDays: 4,
   }),
   ar('يوم التأسيس في رمضان', 'home', 12, ['founding-day', 'national-day', 'vision'], {
     type: 'planning',
     sessions: 2,
   }),
-  en('Dar Reem: this week in numbers', 'abayas', 8, ['en-report', 'en-calendar', 'en-checkout'], {
+  en('Dar Reem: this week in numbers', 'abayas', 5, ['en-report', 'en-calendar', 'en-checkout'], {
     type: 'analysis',
     sessions: 2,
+    everyDays: 2,
   }),
   ar('خطة رمضان 1448 لدار ريم', 'abayas', 3, ['ramadan-plan', 'budget-split', 'influencer-licence'], {
     type: 'planning',
