@@ -1,8 +1,10 @@
-import { IconMessages } from '@tabler/icons-react';
+import { IconId, IconMessages } from '@tabler/icons-react';
 import { ConsultationScreen } from '#renderer/features/chat/ConsultationScreen.tsx';
+import { ProfilePlace } from '#renderer/features/profile/ProfilePlace.tsx';
 import type { Place } from './shell/place.ts';
 
 /** The places of the app, in the order of the rail. A new place is one entry here, its name in `shell:place` and its screen. */
 export const places: readonly Place[] = [
   { id: 'consultation', icon: IconMessages, Screen: ConsultationScreen },
+  { id: 'profile', icon: IconId, Screen: ProfilePlace },
 ];
