@@ -1,8 +1,16 @@
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, session } from 'electron';
 import { MorvoError } from '#shared/domain/errors.ts';
+
+let printed = 0;
 
 /** Takes a whole HTML page without scripts; gives it as an A4 PDF. Throws PRINT_FAILED. */
 export async function printToPdf(html: string): Promise<Buffer> {
+  printed += 1;
+  const partition = `print-${printed}`;
+  const { protocol } = session.fromPartition(partition);
+  // Served from memory: a data: address ends at 2 MB, and a long conversation is more.
+  const headers = { 'content-type': 'text/html; charset=utf-8' };
+  protocol.handle('print', () => new Response(html, { headers }));
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -10,11 +18,11 @@ export async function printToPdf(html: string): Promise<Buffer> {
       contextIsolation: true,
       javascript: false,
       spellcheck: false,
-      partition: 'print',
+      partition,
     },
   });
   try {
-    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`);
+    await window.loadURL('print://page/');
     return await window.webContents.printToPDF({
       pageSize: 'A4',
       printBackground: true,
@@ -28,5 +36,6 @@ export async function printToPdf(html: string): Promise<Buffer> {
     throw new MorvoError('PRINT_FAILED', {}, { cause: thrown });
   } finally {
     window.destroy();
+    protocol.unhandle('print');
   }
 }
