@@ -1,17 +1,28 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 
+/** What a person chooses. Without defaults: a patch of one choice must not bring defaults for the others. */
+const choices = {
+  language: z.enum(['ar', 'en']),
+  /** `auto` follows the language. */
+  direction: z.enum(['auto', 'rtl', 'ltr']),
+  theme: z.enum(['light', 'dark', 'system']),
+  digits: z.enum(['latn', 'arab']),
+  calendars: z.enum(['both', 'gregorian', 'hijri']),
+  zoom: z.number().min(0.5).max(2),
+  /** False until the person has chosen a language on first run. */
+  languageChosen: z.boolean(),
+};
+
 /** Preferences of this laptop, kept outside the accounts; each has a safe default, so that a damaged file is survived. */
 export const settings = z.object({
-  language: z.enum(['ar', 'en']).catch('ar').default('ar'),
-  /** `auto` follows the language. */
-  direction: z.enum(['auto', 'rtl', 'ltr']).catch('auto').default('auto'),
-  theme: z.enum(['light', 'dark', 'system']).catch('system').default('system'),
-  digits: z.enum(['latn', 'arab']).catch('latn').default('latn'),
-  calendars: z.enum(['both', 'gregorian', 'hijri']).catch('both').default('both'),
-  zoom: z.number().min(0.5).max(2).catch(1).default(1),
-  /** False until the person has chosen a language on first run. */
-  languageChosen: z.boolean().catch(false).default(false),
+  language: choices.language.catch('ar').default('ar'),
+  direction: choices.direction.catch('auto').default('auto'),
+  theme: choices.theme.catch('system').default('system'),
+  digits: choices.digits.catch('latn').default('latn'),
+  calendars: choices.calendars.catch('both').default('both'),
+  zoom: choices.zoom.catch(1).default(1),
+  languageChosen: choices.languageChosen.catch(false).default(false),
   lastAccountId: z.string().nullable().catch(null).default(null),
   model: z
     .object({ baseUrl: z.string(), model: z.string(), label: z.string() })
@@ -20,17 +31,7 @@ export const settings = z.object({
     .default(null),
 });
 export type Settings = z.infer<typeof settings>;
-export const settingsPatch = settings
-  .pick({
-    language: true,
-    direction: true,
-    theme: true,
-    digits: true,
-    calendars: true,
-    zoom: true,
-    languageChosen: true,
-  })
-  .partial();
+export const settingsPatch = z.object(choices).partial();
 
 export const modelChoice = z.object({
   baseUrl: z.string().max(2000),
