@@ -1,1 +1,24 @@
-export const insights = {} as const;
+export const insights = {
+  title: 'Insights',
+  empty: 'Your insights will be here',
+  emptyText:
+    'What Morvo draws from your conversations and is worth acting on: an opening, a risk, a date that is near, each with its confidence, impact and effort.',
+  start: 'Start a consultation',
+  filter: { open: 'To do', done: 'Implemented' },
+  noneOpen: 'No insights wait to be acted on.',
+  noneDone: 'No insight has been implemented yet.',
+  count_one: '{{count}} insight',
+  count_other: '{{count}} insights',
+  confidence: 'Confidence',
+  priority: 'Priority',
+  impact: 'Impact',
+  effort: 'Effort',
+  estimate: 'estimate',
+  by: 'From the {{agent}}',
+  rate: 'Rate this insight',
+  implemented: 'Implemented',
+  markImplemented: 'Mark as implemented',
+  unmark: 'Back to do',
+  dismiss: 'Dismiss',
+  dismissed: 'Insight dismissed.',
+} as const;
