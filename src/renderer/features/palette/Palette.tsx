@@ -36,13 +36,14 @@ export function Palette() {
         size={620}
         onSpotlightOpen={() => setOpened(true)}
         onSpotlightClose={() => setOpened(false)}
-        title={t('palette:label')}
-        aria-label={t('palette:label')}
+        overlayProps={{ blur: 0, color: 'var(--scrim)', backgroundOpacity: 1 }}
+        attributes={{ content: { 'aria-label': t('palette:label') } }}
         classNames={{
           content: classes.content,
           search: classes.search,
           action: classes.action,
           actionsGroup: classes.group,
+          actionsList: classes.list,
           empty: classes.empty,
         }}
       >

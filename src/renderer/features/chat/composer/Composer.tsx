@@ -127,7 +127,6 @@ function Hint({
 function useFocus() {
   const field = useRef<HTMLTextAreaElement>(null);
   const asked = useConsultation((state) => state.composerFocus);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per request.
   useEffect(() => {
     if (!(document.activeElement instanceof HTMLInputElement) || asked > 0) field.current?.focus();
   }, [asked]);

@@ -81,7 +81,6 @@ export function ConversationList({ conversations, archived, openId, onNearEnd }:
   return (
     <>
       <div ref={scroller} className={classes.scroller}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons in it. */}
         <ul
           className={classes.rows}
           style={{ blockSize: virtualizer.getTotalSize() }}

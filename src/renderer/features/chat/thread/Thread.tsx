@@ -71,7 +71,7 @@ export function Thread(props: ThreadProps) {
   useLayoutEffect(() => {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'start' });
   }, [target?.times, target?.turnId, at >= 0]);
-  useMarks(scroller, marked, target?.turnId ?? null);
+  useMarks(scroller, marked, target);
   const isFar = isFarFromEnd(virtualizer.getDistanceFromEnd(), virtualizer.scrollRect?.height ?? 0);
   return (
     <div className={classes.pane}>
@@ -110,12 +110,12 @@ type RowProps = { readonly row: ThreadRow; readonly editing: boolean; readonly e
 
 function Row({ row, editing, editable }: RowProps) {
   return (
-    <>
+    <div className={classes.measure}>
       {row.day === null ? null : <Day date={row.day} />}
       {row.kind === 'user' ? <QuestionTurn row={row} editing={editing} editable={editable} /> : null}
       {row.kind === 'answer' ? <AnswerTurn row={row} /> : null}
       {row.kind === 'notice' ? <NoticeTurn turn={row.turn} /> : null}
-    </>
+    </div>
   );
 }
 
