@@ -12,6 +12,7 @@ import { TracePanel } from './panel/TracePanel.tsx';
 import { consultationPanes } from './panes.ts';
 import { drafts } from './state/app-drafts.ts';
 import { enterAccount, newConversation, showPanel, useConsultation } from './state/consultation.ts';
+import { forgetTails } from './state/tails.ts';
 
 /** The consultation: conversations, the open one, and beside it the sources or the trace of an answer. */
 export function ConsultationScreen() {
@@ -21,6 +22,7 @@ export function ConsultationScreen() {
   useLayoutEffect(() => {
     if (accountId === null || accountId === useConsultation.getState().account) return;
     drafts.reset();
+    forgetTails();
     enterAccount(accountId);
   }, [accountId]);
   return accountId !== null && entered === accountId ? <Consultation /> : null;

@@ -128,7 +128,11 @@ function useFocus() {
   const field = useRef<HTMLTextAreaElement>(null);
   const asked = useConsultation((state) => state.composerFocus);
   useEffect(() => {
-    if (!(document.activeElement instanceof HTMLInputElement) || asked > 0) field.current?.focus();
+    // After the first drawing: focusing measures the page, and opening a conversation must not wait for that.
+    const frame = requestAnimationFrame(() => {
+      if (!(document.activeElement instanceof HTMLInputElement) || asked > 0) field.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [asked]);
   return field;
 }

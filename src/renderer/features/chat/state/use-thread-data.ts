@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { databaseReady } from '#renderer/app/rpc/clients.ts';
 import { useLive } from '#renderer/app/rpc/use-live.ts';
 import type { TurnPage } from '#shared/contract/database/conversations.ts';
@@ -12,9 +12,10 @@ import {
   withPatch,
   withTail,
 } from '../model/thread-data.ts';
+import { rememberedTail, rememberTail } from './tails.ts';
 
 /** Turns that are followed live, and turns of one earlier page. */
-const tailLength = 40;
+const tailLength = 20;
 const pageLength = 60;
 const longestJump = 5000;
 
@@ -36,12 +37,18 @@ export function useThreadData(conversationId: string): ThreadLoader {
     client.turns.live({ conversationId, limit: tailLength }, { signal }),
   );
   const [seen, setSeen] = useState<TurnPage | undefined>(undefined);
-  const [data, setData] = useState<ThreadData | undefined>(undefined);
+  const [data, setData] = useState<ThreadData | undefined>(() => {
+    const remembered = rememberedTail(conversationId);
+    return remembered && fromTail(remembered);
+  });
   const [loadingEarlier, setLoading] = useState(false);
   if (tail !== seen) {
     setSeen(tail);
     if (tail) setData(data === undefined ? fromTail(tail) : withTail(data, tail));
   }
+  useEffect(() => {
+    if (tail) rememberTail(conversationId, tail);
+  }, [tail, conversationId]);
   const first = data?.hasEarlier ? data.turns[0]?.id : undefined;
   const loadEarlier = useCallback(() => {
     if (first === undefined) return;

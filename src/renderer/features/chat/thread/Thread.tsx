@@ -51,7 +51,7 @@ export function Thread(props: ThreadProps) {
     getScrollElement: () => scroller.current,
     getItemKey: keyOf,
     estimateSize: estimate,
-    overscan: 3,
+    overscan: 2,
     anchorTo: 'end',
     followOnAppend: true,
     scrollEndThreshold: atEndWithin,
