@@ -149,7 +149,8 @@ function quitAfter(finish: () => Promise<void>): void {
     event.preventDefault();
     void finish().finally(() => {
       done = true;
-      app.quit();
+      // After this event, not in it: Electron ignores a call to quit while it is asking whether it may.
+      setImmediate(() => app.quit());
     });
   });
 }

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { judgeLock, type LockHolder, takeLock } from './lock.ts';
 import { lockDeps } from './process-identity.ts';
 
@@ -67,4 +69,24 @@ describe('takeLock', () => {
     await release();
     expect(await readdir(at)).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'takes over from a process that was killed and not collected',
+    async () => {
+      const at = await folder();
+      // The shell never waits for its child, so the killed child stays as a zombie while the shell lives.
+      const shell = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const [output] = await once(shell.stdout, 'data');
+      const child = Number(String(output));
+      await takeLock(at, await lockDeps(process.platform, child));
+      process.kill(child, 'SIGKILL');
+      const own = await lockDeps(process.platform, process.pid);
+      await vi.waitFor(async () => expect(await own.inspect(child)).toBeNull());
+      const release = await takeLock(at, own);
+      await release();
+      shell.kill();
+    },
+  );
 });

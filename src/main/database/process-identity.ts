@@ -14,7 +14,10 @@ export async function lockDeps(platform: NodeJS.Platform, pid: number): Promise<
   };
   return {
     self,
-    inspect: async (other) => (isAlive(other) ? { processStart: await processStart(platform, other) } : null),
+    inspect: async (other) =>
+      isAlive(other) && !(await hasEnded(platform, other))
+        ? { processStart: await processStart(platform, other) }
+        : null,
   };
 }
 
@@ -28,13 +31,23 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** True for a process that was killed and whose parent has not collected it: it has a pid but holds nothing. */
+async function hasEnded(platform: NodeJS.Platform, pid: number): Promise<boolean> {
+  if (platform !== 'linux') return false;
+  const [state = ''] = await statFields(pid).catch(() => []);
+  return state === 'Z' || state === 'X';
+}
+
+/** The fields of /proc/PID/stat from the third on (proc(5)); the name before them, in brackets, may hold spaces. */
+async function statFields(pid: number): Promise<string[]> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
 async function processStart(platform: NodeJS.Platform, pid: number): Promise<string | null> {
   try {
-    if (platform === 'linux') {
-      // Field 22 of /proc/PID/stat, in clock ticks since boot; the name before it, in brackets, may hold spaces.
-      const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-    }
+    // Field 22, in clock ticks since boot.
+    if (platform === 'linux') return (await statFields(pid))[19] ?? null;
     if (platform === 'darwin')
       return (await run('ps', ['-o', 'lstart=', '-p', String(pid)])).stdout.trim() || null;
   } catch {

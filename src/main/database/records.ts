@@ -10,12 +10,7 @@ import {
   turnsBefore,
   updateTurn,
 } from '#db/repositories/conversation-turns.ts';
-import {
-  createConversation,
-  getConversation,
-  refreshConversation,
-  updateConversation,
-} from '#db/repositories/conversations.ts';
+import { createConversation, getConversation, updateConversation } from '#db/repositories/conversations.ts';
 import { getCulturalContext } from '#db/repositories/cultural-contexts.ts';
 import {
   finishRunningAnswer,
@@ -87,11 +82,13 @@ export function endAnswer(ctx: RepositoryContext, ended: EndedAnswer): Promise<v
     const running = await finishRunningAnswer(tx, ended.answerTurnId);
     if (!running || (await getTurn(tx, ended.answerTurnId))) return;
     const { conversationId, userId, userTurnId, turnNumber } = running;
-    await appendTurn(
-      tx,
-      { ...answerColumns(ended), id: ended.answerTurnId, conversationId, userId, turnNumber },
-      { refresh: 'none' },
-    );
+    await appendTurn(tx, {
+      ...answerColumns(ended),
+      id: ended.answerTurnId,
+      conversationId,
+      userId,
+      turnNumber,
+    });
     if (ended.analysis) {
       await updateTurn(tx, userTurnId, {
         language: memberOf(languages, ended.analysis.language),
@@ -104,7 +101,6 @@ export function endAnswer(ctx: RepositoryContext, ended: EndedAnswer): Promise<v
     await updateConversation(tx, conversationId, { lastActivityAt: at });
     const runs = ended.runs.map((run) => interaction(run, conversationId, userId, ended.answerTurnId));
     await recordInteractions(tx, runs);
-    if (runs.length === 0) await refreshConversation(tx, conversationId);
     await refreshUserAnalytics(tx, userId, await dayOf(tx, userId));
   });
 }
