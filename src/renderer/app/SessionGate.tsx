@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect } from 'react';
 import { AccountsScreen } from '#renderer/features/accounts/AccountsScreen.tsx';
 import { FailedScreen } from '#renderer/features/accounts/FailedScreen.tsx';
@@ -43,6 +44,8 @@ function Gate({ session, languageChosen, children }: SessionGateProps & { readon
   const { reset } = gate;
   useEffect(() => {
     if (screen === 'app') reset();
+    // What a notice says or offers belongs to the open account.
+    else notifications.clean();
   }, [screen, reset]);
   switch (screen) {
     case 'app':

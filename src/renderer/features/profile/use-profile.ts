@@ -16,6 +16,7 @@ import {
 import { type FieldName, type FieldValue, records, type Values } from './model/fields.ts';
 import { type Problems, problemsOf } from './model/validate.ts';
 import { useProfileState } from './profile-state.ts';
+import { useStoredDraft } from './use-stored-draft.ts';
 
 /** The person's file: live data with their unsaved changes over it, and what can be done with them. */
 export function useProfile() {
@@ -38,6 +39,10 @@ export function useProfile() {
   useEffect(() => {
     if (live) update(accountId, (before) => withLive(live, before));
   }, [live, accountId, update]);
+
+  useStoredDraft(accountId, draft.edits, (edits) =>
+    update(accountId, (before) => ({ ...before, edits: { ...edits, ...before.edits } })),
+  );
 
   const problems: Problems = useMemo(() => problemsOf(draft.edits), [draft.edits]);
   const saving = useAction(async () => {

@@ -4,6 +4,7 @@ import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { ErrorNotice } from '#renderer/components/ErrorNotice.tsx';
 import { IconButton } from '#renderer/components/IconButton.tsx';
+import { openHelp } from '#renderer/features/palette/help-state.ts';
 import { settings as contract, type Settings } from '#shared/contract/app/settings.ts';
 import { withDigits } from '#shared/domain/digits.ts';
 import { Row } from './Row.tsx';
@@ -76,6 +77,11 @@ export function AppearanceSection() {
       </Row>
       <Preview />
       <Zoom zoom={settings.zoom} onChange={(zoom) => change({ zoom })} />
+      <Row name={t('settings:appearance.shortcuts')} note={t('settings:appearance.shortcutsNote')}>
+        <Button variant="default" onClick={openHelp}>
+          {t('settings:appearance.shortcutsOpen')}
+        </Button>
+      </Row>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import {
   type Icon,
+  IconCpu,
   IconDatabase,
   IconInfoCircle,
   IconLanguage,
   IconLock,
-  IconCpu,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useT } from '#renderer/app/i18n/use-t.ts';

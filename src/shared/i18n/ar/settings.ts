@@ -21,7 +21,6 @@ export const settings = {
     calendarsOf: { both: 'الهجري والميلادي', hijri: 'الهجري', gregorian: 'الميلادي' },
     preview: 'هكذا يظهر تاريخ اليوم والمبالغ',
     zoom: 'حجم العرض',
-    zoomNote: 'من القائمة أيضًا، أو بالمفتاحين {{keys}}.',
     zoomIn: 'كبّر',
     zoomOut: 'صغّر',
     zoomReset: 'الحجم الأصلي',

@@ -38,7 +38,7 @@ export const profile = {
     discard: 'Discard changes',
     discarded: 'The fields are as they were.',
     all: 'Everything is saved',
-    left: 'Your profile has changes that are not saved. They stay until you quit the app.',
+    left: 'Your profile has changes that are not saved. They are kept until you return to them.',
     return: 'Back to the profile',
     invalid: 'Correct the marked fields, then save.',
     lastUpdate: 'Last updated {{when}}',

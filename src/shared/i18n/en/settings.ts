@@ -21,7 +21,6 @@ export const settings = {
     calendarsOf: { both: 'Gregorian and Hijri', hijri: 'Hijri', gregorian: 'Gregorian' },
     preview: 'Today and an amount, as they will look',
     zoom: 'Zoom',
-    zoomNote: 'Also from the menu, or with {{keys}}.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Actual size',
