@@ -54,13 +54,9 @@ const access = (id: string): RowAccess<ConversationTurn> => ({
 
 /**
  * Adds a turn at the end of its conversation (number: the next one, where none is given), and brings the
- * conversation's activity and counters up to date. With `refresh: 'none'` the caller does that itself afterwards.
+ * conversation's activity and counters up to date.
  */
-export function appendTurn(
-  ctx: RepositoryContext,
-  input: NewTurn,
-  options: { refresh?: 'turns' | 'none' } = {},
-): Promise<ConversationTurn> {
+export function appendTurn(ctx: RepositoryContext, input: NewTurn): Promise<ConversationTurn> {
   return inTransaction(ctx, async (tx) => {
     const createdAt = input.createdAt ?? timestampOf(tx);
     const turnNumber = input.turnNumber ?? (await nextTurnNumber(tx, input.conversationId));
@@ -72,7 +68,7 @@ export function appendTurn(
       insert: (inner) => inner.db.insert(conversationTurns).values(values).returning(),
     });
     await noteActivity(tx, input.conversationId, createdAt);
-    if (options.refresh !== 'none') await refreshConversationTurns(tx, input.conversationId);
+    await refreshConversationTurns(tx, input.conversationId);
     return row;
   });
 }

@@ -52,6 +52,11 @@ const answer = (answerTurnId: string, part: Partial<EndedAnswer> = {}): EndedAns
   analysis: { language: 'ar', intent: 'campaign_plan', entities: { city: 'Jeddah' }, sentiment: 0 },
   ...part,
 });
+const run = (): EndedAnswer['runs'][number] => ({
+  ...{ id: v7(), agentName: 'master_agent', agentType: 'master', agentVersion: '1' },
+  ...{ interactionType: 'answer', input: {}, output: {}, startedAt: new Date(), executionTimeMs: 3 },
+  ...{ success: true, errorMessage: null, confidence: 0.9, tokens: 5, apiCalls: 0, costUsd: 0 },
+});
 const ids = () => ({ conversationId: v7(), userTurnId: v7(), answerTurnId: v7(), historyLimit: 10 });
 
 describe('an account', () => {
@@ -105,8 +110,9 @@ describe('records', () => {
       question: begin.content,
       history: [],
     });
-    await host.records.endAnswer(answer(begin.answerTurnId));
-    await host.records.endAnswer(answer(begin.answerTurnId));
+    const ended = answer(begin.answerTurnId, { runs: [run()] });
+    await host.records.endAnswer(ended);
+    await host.records.endAnswer(ended);
     const [first] = await take(await page.turns.live({ conversationId: begin.conversationId, limit: 10 }), 1);
     expect(first?.turns.map((turn) => [turn.role, turn.content])).toEqual([
       ['user', begin.content],
