@@ -53,7 +53,11 @@ export function FailedScreen({ account, error }: FailedScreenProps) {
       {notice ? <ErrorNotice error={notice} /> : null}
       {failed ? <ErrorNotice error={failed} compact /> : null}
       <div className={classes.actions}>
-        <Button loading={retry.running} onClick={() => void retry.run()}>
+        <Button
+          variant={withBackups ? 'default' : 'filled'}
+          loading={retry.running}
+          onClick={() => void retry.run()}
+        >
           {t('action.retry')}
         </Button>
         <Button variant="default" onClick={() => void openFolder.run()}>

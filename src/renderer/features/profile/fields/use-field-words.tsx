@@ -16,7 +16,7 @@ export function useFieldWords(name: FieldName, problem: FieldProblem | undefined
   const text = digits(t(`profile:field.${name}`));
   const label: ReactNode = missing ? (
     <>
-      {text} <span className={classes.missing} title={t('profile:completion.counts')} />
+      {text} <span className={classes.missing} title={t('profile:completion.counts')} aria-hidden />
     </>
   ) : (
     text
