@@ -11,7 +11,7 @@ import {
   IconThumbUp,
   IconThumbUpFilled,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { RatingStars } from '#renderer/components/RatingStars.tsx';
@@ -22,6 +22,8 @@ import classes from './thread.module.css';
 import { useCopied } from './use-copied.ts';
 
 const icon = { size: 16, stroke: 1.6 } as const;
+/** The chosen stars are seen for a moment. */
+const closeAfterMs = 450;
 
 /** What can be done with an answer. */
 export function AnswerActions({ turn, last }: { readonly turn: Turn; readonly last: boolean }) {
@@ -96,30 +98,71 @@ function Feedback({ turn }: { readonly turn: Turn }) {
   );
 }
 
-/** The stars open beside the button: always there they would be noise under every answer. */
+/** The stars open in the place of the button: always there they would be noise under every answer. */
 function Rating({ turn }: { readonly turn: Turn }) {
   const t = useT();
   const formats = useFormats();
   const { rate } = useThread();
   const [open, setOpen] = useState(false);
   const { userRating } = turn;
+  if (open) {
+    return (
+      <OpenStars
+        rating={userRating}
+        onRate={(rating) => rate(turn.id, rating)}
+        onClose={() => setOpen(false)}
+      />
+    );
+  }
   const label =
     userRating === null
       ? t('chat:action.rate')
       : t('chat:action.rated', { stars: formats.number(userRating) });
   return (
-    <>
-      <TextButton
-        label={label}
-        expanded={open}
-        icon={
-          userRating === null ? <IconStar {...icon} /> : <IconStarFilled size={16} className={classes.star} />
-        }
-        onClick={() => setOpen(!open)}
-      >
-        {userRating === null || open ? null : formats.number(userRating)}
-      </TextButton>
-      {open ? <RatingStars value={userRating} onChange={(rating) => rate(turn.id, rating)} /> : null}
-    </>
+    <TextButton
+      label={label}
+      expanded={false}
+      icon={
+        userRating === null ? <IconStar {...icon} /> : <IconStarFilled size={16} className={classes.star} />
+      }
+      onClick={() => setOpen(true)}
+    >
+      {userRating === null ? null : formats.number(userRating)}
+    </TextButton>
+  );
+}
+
+type OpenStarsProps = {
+  readonly rating: number | null;
+  readonly onRate: (rating: number | null) => void;
+  readonly onClose: () => void;
+};
+
+/** Closed again by a click on a star, by Escape, or when the focus goes elsewhere; the arrow keys only choose. */
+function OpenStars({ rating, onRate, onClose }: OpenStarsProps) {
+  const stars = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const radios = stars.current?.querySelectorAll<HTMLInputElement>('input') ?? [];
+    const chosen = [...radios].find(({ checked }) => checked) ?? radios[0];
+    chosen?.focus({ preventScroll: true });
+  }, []);
+  const onBlur = (event: FocusEvent) => {
+    const { relatedTarget } = event;
+    if (!(relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget))) onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' || event.key === 'Enter') onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only sees what happens in the radio buttons inside.
+    <span
+      ref={stars}
+      data-own-escape
+      onBlur={onBlur}
+      onKeyDown={onKeyDown}
+      onPointerUp={() => setTimeout(onClose, closeAfterMs)}
+    >
+      <RatingStars value={rating} onChange={onRate} />
+    </span>
   );
 }

@@ -37,9 +37,11 @@ export function UserText({ content }: { readonly content: string }) {
 
 function Lines({ text }: { readonly text: string }) {
   const { dir } = useDirection();
+  // A line of numbers alone follows the message around it.
+  const whole = directionOf(text, dir);
   return text.split('\n').map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a recorded message never change.
-    <div key={index} className={classes.line} dir={directionOf(line, dir)}>
+    <div key={index} className={classes.line} dir={directionOf(line, whole)}>
       {line === '' ? '\u00a0' : line}
     </div>
   ));
