@@ -6,7 +6,7 @@ import { useAction } from '#renderer/app/rpc/use-action.ts';
 import { useLive } from '#renderer/app/rpc/use-live.ts';
 import { usePlace } from '#renderer/app/state/place.ts';
 import { useSession } from '#renderer/app/state/session.tsx';
-import { BidiText, IsolatedLtr } from '#renderer/components/BidiText.tsx';
+import { BidiText } from '#renderer/components/BidiText.tsx';
 import classes from './accounts.module.css';
 import { Initials } from './Initials.tsx';
 
@@ -26,6 +26,7 @@ export function PersonMenu() {
         <button
           type="button"
           className={classes.person}
+          title={me?.email ?? account?.email}
           aria-label={t('accounts:person.menu', { name: fullName })}
         >
           <Initials name={shown} small />
@@ -33,9 +34,6 @@ export function PersonMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>
-          <IsolatedLtr>{me?.email ?? account?.email}</IsolatedLtr>
-        </Menu.Label>
         <Menu.Item leftSection={<IconUserCircle size={16} aria-hidden />} onClick={() => go('profile')}>
           {t('accounts:person.profile')}
         </Menu.Item>
