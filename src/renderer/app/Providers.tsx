@@ -31,7 +31,7 @@ export function Providers({ preferences, children }: { preferences: Preferences;
             defaultColorScheme="auto"
             {...(preferences.theme === 'system' ? {} : { forceColorScheme: preferences.theme })}
           >
-            <Notifications position={direction === 'rtl' ? 'bottom-left' : 'bottom-right'} limit={4} />
+            <Notifications position={direction === 'rtl' ? 'bottom-right' : 'bottom-left'} limit={4} />
             <ModalsProvider>{children}</ModalsProvider>
           </MantineProvider>
         </DirectionContext>

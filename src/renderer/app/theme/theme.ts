@@ -197,7 +197,13 @@ export const theme = createTheme({
     }),
     Kbd: Kbd.extend({ classNames: { root: controls.kbd } }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'md', transitionProps: { duration: 100, transition: 'fade' }, offset: 6 },
+      defaultProps: {
+        shadow: 'md',
+        transitionProps: { duration: 100, transition: 'fade' },
+        offset: 6,
+        // A menu may hold only items: Mantine's placeholder for the first focus is none.
+        withInitialFocusPlaceholder: false,
+      },
       classNames: { dropdown: controls.dropdown, item: controls.menuItem, label: controls.menuLabel },
     }),
     Modal: Modal.extend({

@@ -31,8 +31,6 @@ export function Palette() {
         query={query}
         onQueryChange={setQuery}
         shortcut={null}
-        scrollable
-        maxHeight={460}
         size={620}
         onSpotlightOpen={() => setOpened(true)}
         onSpotlightClose={() => setOpened(false)}
@@ -64,7 +62,7 @@ function Entries({ query, run }: { readonly query: string; readonly run: ReturnT
   const actions = useActions(run).filter(({ label }) => matchesQuery(label, query));
   const conversations = useRecent(query);
   return (
-    <Spotlight.ActionsList>
+    <Spotlight.ActionsList tabIndex={0}>
       {actions.length > 0 ? (
         <Spotlight.ActionsGroup label={t('palette:commands')}>
           {actions.map(({ id, label, icon: Icon, keys, onRun }) => (
@@ -72,6 +70,7 @@ function Entries({ query, run }: { readonly query: string; readonly run: ReturnT
               key={id}
               label={label}
               leftSection={<Icon size={18} stroke={1.6} />}
+              dimmedSections={false}
               rightSection={keys === undefined ? undefined : <Shortcut keys={keys} plain />}
               onClick={onRun}
             />

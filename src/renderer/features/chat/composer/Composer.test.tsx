@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type AppClient, clients, type DatabaseClient } from '#renderer/app/rpc/clients.ts';
 import { SessionProvider } from '#renderer/app/state/session.tsx';
 import { show } from '#renderer/components/testing/screen.tsx';
+import type { Session } from '#shared/contract/app/session.ts';
 import { maxMessageLength } from '#shared/contract/common.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
 import { drafts } from '../state/app-drafts.ts';
@@ -13,14 +14,14 @@ import { Composer } from './Composer.tsx';
 const send = vi.fn<(input: { content: string }) => Promise<{ answerTurnId: string }>>();
 const stop = vi.fn(async () => {});
 const stored = new Map<string, string>();
-const session = {
+const session: Session = {
   phase: 'open',
   accounts: [],
   account: null,
   error: null,
   recovering: false,
   demo: false,
-} as const;
+};
 
 /** A client with the calls that are needed; any other fails the test. */
 function fakeClient<C extends object>(calls: Record<string, unknown>): C {

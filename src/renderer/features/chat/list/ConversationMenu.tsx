@@ -36,7 +36,13 @@ export function ConversationMenu({ menu, archived, actions, onRename, onClose }:
   return (
     <Menu opened onClose={onClose} position="bottom-start" withinPortal>
       <Menu.Target>
-        <span className={classes.menuAnchor} style={{ insetInlineStart: start, insetBlockStart: y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('chat:header.options')}
+          className={classes.menuAnchor}
+          style={{ insetInlineStart: start, insetBlockStart: y }}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item

@@ -10,7 +10,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { databaseReady } from '#renderer/app/rpc/clients.ts';
-import { BidiText } from '#renderer/components/BidiText.tsx';
+import { BidiText, IsolatedLtr } from '#renderer/components/BidiText.tsx';
 import { DirectionalIcon } from '#renderer/components/DirectionalIcon.tsx';
 import { EmptyPlace } from '#renderer/components/EmptyPlace.tsx';
 import { ErrorNotice } from '#renderer/components/ErrorNotice.tsx';
@@ -95,7 +95,7 @@ function Totals({ runs }: { readonly runs: readonly AgentRun[] }) {
       </div>
       <div>
         <dt>{t('chat:trace.cost')}</dt>
-        <dd>{cost === 0 ? t('chat:trace.free') : formats.money(cost, 'USD')}</dd>
+        <dd>{cost === 0 ? t('chat:trace.free') : <IsolatedLtr>{formats.money(cost, 'USD')}</IsolatedLtr>}</dd>
       </div>
     </dl>
   );
@@ -141,7 +141,7 @@ function RunFacts({ run }: { readonly run: AgentRun }) {
   const { tokensConsumed, costIncurred, confidenceScore, apiCallsMade, agentVersion } = run;
   const facts = [
     tokensConsumed ? t('formats:tokens', { count: tokensConsumed }) : null,
-    costIncurred ? `${t('chat:trace.cost')}: ${formats.money(costIncurred, 'USD')}` : null,
+    costIncurred ? `${t('chat:trace.cost')}: ${isolated(formats.money(costIncurred, 'USD'))}` : null,
     confidenceScore === null ? null : `${t('chat:trace.confidence')}: ${formats.percent(confidenceScore, 0)}`,
     apiCallsMade ? `${t('chat:trace.calls')}: ${formats.number(apiCallsMade)}` : null,
     agentVersion === null ? null : t('chat:trace.version', { version: agentVersion }),
@@ -155,6 +155,9 @@ function RunFacts({ run }: { readonly run: AgentRun }) {
     </div>
   );
 }
+
+/** Left-to-right text inside a sentence (Unicode isolate). */
+const isolated = (text: string) => `\u2066${text}\u2069`;
 
 function Json({ label, text }: { readonly label: string; readonly text: string }) {
   if (text === '' || text === '{}') return null;
