@@ -1,5 +1,5 @@
 import { Autocomplete, Switch } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { usePreferences } from '#renderer/app/i18n/preferences.tsx';
 import { NumberField, TextAreaField, TextField } from '#renderer/components/fields.tsx';
 import { useTextDirection } from '#renderer/components/use-text-direction.ts';
@@ -95,14 +95,22 @@ export function NumberInputField({ field, value, onChange, problem, missing }: O
 /** Yes or no, with what it means. */
 export function SwitchField({ field, value, onChange, problem, missing }: FieldProps) {
   const { text, hint, error } = useFieldWords(field.name, problem, missing);
+  const id = useId();
   return (
-    <Switch
-      label={text}
-      description={hint}
-      error={error}
-      classNames={{ track: classes.switch }}
-      checked={value === true}
-      onChange={(event) => onChange(event.currentTarget.checked)}
-    />
+    <>
+      <Switch
+        label={text}
+        aria-describedby={hint || error ? id : undefined}
+        classNames={{ track: classes.switch }}
+        checked={value === true}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {hint || error ? (
+        // Not Mantine's own description: that becomes part of the label.
+        <div id={id} className={classes.switchHint} data-error={error ? true : undefined}>
+          {error ?? hint}
+        </div>
+      ) : null}
+    </>
   );
 }
