@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { panesOf, usePanes } from '#renderer/app/state/panes.ts';
 import { useScreenReady } from '#renderer/app/state/ready.ts';
 import { ErrorNotice } from '#renderer/components/ErrorNotice.tsx';
 import { Skeleton } from '#renderer/components/Late.tsx';
@@ -15,6 +16,7 @@ import {
   type ThreadSources,
   threadRows,
 } from './model/thread-model.ts';
+import { consultationPanes } from './panes.ts';
 import { type AnswerStore, settle } from './state/answer-store.ts';
 import { useConsultation } from './state/consultation.ts';
 import { draftKey } from './state/drafts.ts';
@@ -44,7 +46,9 @@ export function ConversationPane({ conversationId, isNew, title }: ConversationP
   const actions = useThreadActions({ conversationId, store, loader, draft: key });
   const writing = useStore(store, ({ running }) => isWriting(running)) || pending;
   const loaded = loader.data !== undefined;
-  useScreenReady(loaded || loader.error !== null);
+  const listShown = useConsultation((state) => state.listShown);
+  const { listCollapsed } = usePanes(panesOf(consultationPanes));
+  useScreenReady((loaded && (listShown || listCollapsed)) || loader.error !== null);
   useEscape(conversationId, store);
   const isEmpty = rows.length === 0;
   return (

@@ -13,6 +13,9 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { useActions } from './use-actions.tsx';
 import { useCommands, useRunCommand } from './use-commands.ts';
 
+/** Handed on to the scroll area of the list: what scrolls must be reachable by keyboard. */
+const scrolling = { mah: 460, viewportProps: { tabIndex: 0 } };
+
 const recentCount = 40;
 /** Without words only the newest conversations are offered. */
 const shownWithoutQuery = 6;
@@ -62,7 +65,7 @@ function Entries({ query, run }: { readonly query: string; readonly run: ReturnT
   const actions = useActions(run).filter(({ label }) => matchesQuery(label, query));
   const conversations = useRecent(query);
   return (
-    <Spotlight.ActionsList tabIndex={0}>
+    <Spotlight.ActionsList {...scrolling}>
       {actions.length > 0 ? (
         <Spotlight.ActionsGroup label={t('palette:commands')}>
           {actions.map(({ id, label, icon: Icon, keys, onRun }) => (

@@ -8,7 +8,7 @@ import { IconButton } from '#renderer/components/IconButton.tsx';
 import { Skeleton } from '#renderer/components/Late.tsx';
 import { useTextDirection } from '#renderer/components/use-text-direction.ts';
 import type { ConversationFilter } from '#shared/contract/database/conversations.ts';
-import { noteTitles, setQuery, showList, useConsultation } from '../state/consultation.ts';
+import { noteListShown, noteTitles, setQuery, showList, useConsultation } from '../state/consultation.ts';
 import { ConversationList } from './ConversationList.tsx';
 import classes from './list.module.css';
 import { SearchResults } from './SearchResults.tsx';
@@ -85,7 +85,9 @@ function Conversations({ filter }: { readonly filter: ConversationFilter }) {
   const items = shown?.items;
   const hasMore = data?.hasMore ?? false;
   useEffect(() => {
-    if (items) noteTitles(items);
+    if (!items) return;
+    noteTitles(items);
+    noteListShown();
   }, [items]);
   const grow = useCallback(() => {
     if (hasMore) setLimit((now) => Math.min(most, now + step));

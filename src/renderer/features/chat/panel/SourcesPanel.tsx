@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { app } from '#renderer/app/rpc/clients.ts';
-import { BidiText, Block, IsolatedLtr } from '#renderer/components/BidiText.tsx';
+import { BidiText, IsolatedLtr } from '#renderer/components/BidiText.tsx';
 import { EmptyPlace } from '#renderer/components/EmptyPlace.tsx';
 import { safeAddress } from '#renderer/components/markdown/links.ts';
 import type { Source } from '#shared/contract/database/conversations.ts';
@@ -80,7 +80,7 @@ function Facts({ source }: { readonly source: Source }) {
       <span>{t(`chat:sources.kind.${kind}`)}</span>
       {date === null ? null : <span>{t('chat:sources.published', { date: shownDate(date, formats) })}</span>}
       {period === null ? null : (
-        <Block text={period}>{t('chat:sources.period', { period: formats.digits(period) })}</Block>
+        <span>{t('chat:sources.period', { period: isolated(formats.digits(period)) })}</span>
       )}
       {kind === 'playbook' ? (
         <span>
@@ -90,6 +90,9 @@ function Facts({ source }: { readonly source: Source }) {
     </div>
   );
 }
+
+/** A value inside a sentence, in its own direction (Unicode isolate). */
+const isolated = (text: string) => `\u2068${text}\u2069`;
 
 const bars: Record<Source['confidence'], number> = { A: 3, B: 2, C: 1 };
 

@@ -38,6 +38,8 @@ type ConsultationState = {
   /** The conversation that was open last, by account. */
   readonly last: Readonly<Record<string, string>>;
   readonly account: string | null;
+  /** True once the list has been shown with its data. */
+  readonly listShown: boolean;
 };
 
 const fresh = (): Open => ({ id: newId(), isNew: true, target: null });
@@ -56,6 +58,7 @@ export const useConsultation = create<ConsultationState>()(
       titles: {},
       last: {},
       account: null,
+      listShown: false,
     }),
     { name: 'morvo.consultation', version: 1, partialize: ({ last }) => ({ last }) },
   ),
@@ -134,6 +137,10 @@ export function showList(list: 'active' | 'archived'): void {
 
 export function setQuery(query: string): void {
   set({ query });
+}
+
+export function noteListShown(): void {
+  set({ listShown: true });
 }
 
 export function focusSearch(): void {
