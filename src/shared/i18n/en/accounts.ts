@@ -32,7 +32,6 @@ export const accounts = {
   password: {
     rule: 'At least ten characters. Length matters more than symbols: a short sentence you remember beats a complicated word.',
     show: 'Show the password',
-    hide: 'Hide the password',
     problem: {
       short_one: '{{count}} more character.',
       short_other: '{{count}} more characters.',
@@ -53,7 +52,6 @@ export const accounts = {
     kept: 'I have kept the code in a safe place',
     enter: 'Enter Morvo',
     replaces: 'The code before it is no longer valid.',
-    done: 'Done',
   },
   list: {
     title: 'Choose your account',

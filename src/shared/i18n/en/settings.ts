@@ -69,7 +69,6 @@ export const settings = {
     saved: 'Saved; the model answers from the next question on.',
     forget: 'Back to the playbook alone',
     forgetNote: 'The address and its key are removed from this computer.',
-    forgotten: 'Back to the Morvo playbook alone.',
     urlMissing: 'Write the address.',
     nameMissing: 'Write the name of the model.',
   },
