@@ -66,7 +66,7 @@ async function reply(behaviour: Behaviour, response: ServerResponse): Promise<vo
   const wordMs = behaviour.kind === 'answer' ? (behaviour.wordMs ?? 0) : 0;
   for (const word of behaviour.text.split(/(?<=\s)/)) {
     if (response.destroyed) return;
-    send(response, { choices: [{ index: 0, delta: { content: word } }] });
+    await send(response, { choices: [{ index: 0, delta: { content: word } }] });
     if (wordMs > 0) await new Promise((resolve) => setTimeout(resolve, wordMs));
   }
   if (behaviour.kind === 'stall') return;
@@ -74,13 +74,18 @@ async function reply(behaviour: Behaviour, response: ServerResponse): Promise<vo
     response.destroy();
     return;
   }
-  send(response, { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] });
-  send(response, { choices: [], usage: { prompt_tokens: 21, completion_tokens: 34, total_tokens: 55 } });
+  await send(response, { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] });
+  await send(response, {
+    choices: [],
+    usage: { prompt_tokens: 21, completion_tokens: 34, total_tokens: 55 },
+  });
   response.end('data: [DONE]\n\n');
 }
 
-function send(response: ServerResponse, event: object): void {
-  response.write(`data: ${JSON.stringify({ id: 'x', object: 'chat.completion.chunk', ...event })}\n\n`);
+/** Ends when the piece has left, so that a break comes after it. */
+function send(response: ServerResponse, event: object): Promise<void> {
+  const data = JSON.stringify({ id: 'x', object: 'chat.completion.chunk', ...event });
+  return new Promise((resolve) => response.write(`data: ${data}\n\n`, () => resolve()));
 }
 
 /** Writes the settings of a laptop on which this model has been chosen. */

@@ -8,6 +8,8 @@ import { killTree } from './process-tree.ts';
 export interface LaunchOptions {
   /** The app's data folder; without one it gets an empty folder of its own, removed by `dispose`. */
   readonly userData?: string;
+  /** Called with the data folder before the start. */
+  readonly prepare?: (userData: string) => Promise<void>;
   /** Added to the environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** The folder of another app than ours, for comparing with it. */
@@ -47,6 +49,7 @@ const CLOSE_LIMIT_MS = 15_000;
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const temporary = options.userData === undefined;
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'morvo-')));
+  await options.prepare?.(userData);
   const started: Running[] = [];
   const dispose = async () => {
     for (const running of started) await close(running);

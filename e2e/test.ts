@@ -1,9 +1,12 @@
 import { test as base } from '@playwright/test';
+import { type FakeModel, startFakeModel } from './fake-model.ts';
 import { type LaunchedApp, type LaunchOptions, launchApp } from './launch.ts';
 
 interface Fixtures {
   /** Starts the app; whatever was started is ended after the test, and its folder removed. */
   launch: (options?: LaunchOptions) => Promise<LaunchedApp>;
+  /** A language model on this machine that does as the test says; see `chooseModel`. */
+  model: FakeModel;
 }
 
 /** Playwright's `test` with the app: `test('…', async ({ launch }) => { const { page } = await launch(); … })`. */
@@ -17,6 +20,12 @@ export const test = base.extend<Fixtures>({
       return app;
     });
     for (const app of started) await app.dispose();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  model: async ({}, use) => {
+    const model = await startFakeModel({ kind: 'answer', text: 'An answer of the model.' });
+    await use(model);
+    model.close();
   },
 });
 

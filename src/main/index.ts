@@ -21,6 +21,7 @@ import { startDatabaseProcess } from './windows/database-process.ts';
 import { electronDesktop } from './windows/desktop.ts';
 import { openMainWindow } from './windows/main-window.ts';
 import { buildMenu, enableContextMenu } from './windows/menu.ts';
+import { netFetch } from './windows/net-fetch.ts';
 import { onPageConnect, sendPort } from './windows/ports.ts';
 import { declareScheme, servePages } from './windows/protocol.ts';
 import { saveScreenshot } from './windows/screenshot.ts';
@@ -58,7 +59,7 @@ async function start(): Promise<void> {
         facts: { databaseFolder: join(root, 'db'), preparedFolder, userData },
         page: () => window?.webContents ?? null,
       }),
-    fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
+    fetch: netFetch,
     online: () => net.isOnline(),
     report: log.report,
   });

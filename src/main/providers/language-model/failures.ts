@@ -5,6 +5,7 @@ import { type ErrorCode, MorvoError } from '#shared/domain/errors.ts';
 export function modelFailure(thrown: unknown): MorvoError {
   if (thrown instanceof MorvoError) return thrown;
   const last = RetryError.isInstance(thrown) ? thrown.lastError : thrown;
+  if (isNetworkError(last)) return new MorvoError('MODEL_UNREACHABLE', {}, { cause: thrown });
   if (APICallError.isInstance(last)) {
     // A retryable failure after a 200 is a connection that broke in mid-answer.
     const broken = last.statusCode === 200 && last.isRetryable;
@@ -12,6 +13,11 @@ export function modelFailure(thrown: unknown): MorvoError {
     return new MorvoError(codeOf(status), { status }, { cause: thrown });
   }
   return new MorvoError('MODEL_BAD_RESPONSE', {}, { cause: thrown });
+}
+
+/** Chromium names what happened to a connection: net::ERR_INCOMPLETE_CHUNKED_ENCODING when it breaks in mid-answer. */
+function isNetworkError(thrown: unknown): boolean {
+  return thrown instanceof Error && (thrown.message.includes('net::ERR_') || isNetworkError(thrown.cause));
 }
 
 function codeOf(status: number): ErrorCode {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ModelChunk } from '../../agents/ports.ts';
+import { modelFailure } from './failures.ts';
 import { openAICompatible } from './openai-compatible.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, call: number) => void;
@@ -135,6 +136,12 @@ describe('openAICompatible', () => {
       setImmediate(() => response.destroy());
     });
     await expect(run(url)).rejects.toMatchObject({ code: 'MODEL_UNREACHABLE' });
+  });
+
+  it('knows a broken connection by the name that Chromium gives it', () => {
+    const broken = new TypeError('fetch failed', { cause: new Error('net::ERR_CONNECTION_RESET') });
+    for (const thrown of [new Error('net::ERR_INCOMPLETE_CHUNKED_ENCODING'), broken])
+      expect(modelFailure(thrown)).toMatchObject({ code: 'MODEL_UNREACHABLE' });
   });
 
   it('stops when the person stops, with the reason of the signal', async () => {
