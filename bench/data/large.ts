@@ -8,7 +8,7 @@ import { demoEmail, demoPassword } from '#db/demo/person.ts';
 import { type MigrationClient, readMigrations } from '#db/migrate.ts';
 import { loadPlaybook } from '#db/repositories/local/playbook.ts';
 import { accountFolders } from '#main/accounts/folders.ts';
-import { repositoryContext } from '#main/database/context.ts';
+import { databaseOver, repositoryContext } from '#main/database/context.ts';
 import type { HostDeps } from '#main/database/host.ts';
 import { nodeHostDeps } from '#main/database/node-deps.ts';
 import { openAccount } from '#main/database/open-account.ts';
@@ -74,7 +74,7 @@ async function makeLarge(deps: HostDeps, userData: string, size: LargeSize): Pro
     for (const table of ['users', 'user_profiles', 'cultural_contexts', 'devices'] as const) {
       await insertRows(pg, table, demo.rows[table]);
     }
-    await loadPlaybook(repositoryContext(pg, null, deps.now), await deps.playbook());
+    await loadPlaybook(repositoryContext(databaseOver(pg), null, deps.now), await deps.playbook());
     await fill(pg, poolOf(demo.rows.conversation_turns), { ...size, userId: demo.userId, now });
     const { rows } = await pg.query<{ id: string }>(
       `SELECT id FROM conversations WHERE session_id = 'large-0'`,

@@ -9,7 +9,7 @@ import { backupsFolder, listBackups, makeBackup, previewBackup, restoreBackup } 
 import { type DatabaseDeps, type OpenDatabase, openDatabase } from './open-database.ts';
 import type { Passwords } from './passwords.ts';
 import * as records from './records.ts';
-import type { QueryTiming } from './timed-client.ts';
+import type { Priority, QueryTiming } from './timed-client.ts';
 
 export type HostDeps = Omit<DatabaseDeps, 'reportTiming'> & { passwords: Passwords; slowMs: number };
 
@@ -75,7 +75,7 @@ function hostRouter(deps: HostDeps, state: HostState) {
   const os = implement(databaseHostContract).use(
     codedErrors((error, path) => deps.report(error, path.join('.'))),
   );
-  const context = () => state.opened().context();
+  const context = (priority?: Priority) => state.opened().context(priority);
   const userId = () => state.opened().owner().userId;
   /** Remembers whose account it is, so that what is written says who wrote it. */
   const enter = async <T extends { userId: string }>(person: T): Promise<T> => {
@@ -111,17 +111,19 @@ function hostRouter(deps: HostDeps, state: HostState) {
       ),
     },
     records: {
-      beginTurn: os.records.beginTurn.handler(({ input }) => records.beginTurn(context(), userId(), input)),
+      beginTurn: os.records.beginTurn.handler(({ input }) =>
+        records.beginTurn(context(), context('records'), userId(), input),
+      ),
       beginAgain: os.records.beginAgain.handler(({ input }) =>
-        records.beginAgain(context(), userId(), input),
+        records.beginAgain(context(), context('records'), userId(), input),
       ),
       beginEdited: os.records.beginEdited.handler(({ input }) =>
-        records.beginEdited(context(), userId(), input),
+        records.beginEdited(context(), context('records'), userId(), input),
       ),
       saveRunning: os.records.saveRunning.handler(async ({ input }) => {
-        await records.saveRunningAnswer(context(), input.answerTurnId, { content: input.content });
+        await records.saveRunningAnswer(context('records'), input.answerTurnId, { content: input.content });
       }),
-      endAnswer: os.records.endAnswer.handler(({ input }) => records.endAnswer(context(), input)),
+      endAnswer: os.records.endAnswer.handler(({ input }) => records.endAnswer(context('records'), input)),
       recoverInterrupted: os.records.recoverInterrupted.handler(async ({ input }) => ({
         recovered: await records.recoverInterrupted(context(), input.stillRunning),
       })),
@@ -129,7 +131,9 @@ function hostRouter(deps: HostDeps, state: HostState) {
         records.wholeConversation(context(), input.conversationId),
       ),
     },
-    playbook: { search: os.playbook.search.handler(({ input }) => searchPlaybook(context(), input)) },
+    playbook: {
+      search: os.playbook.search.handler(({ input }) => searchPlaybook(context('records'), input)),
+    },
     backups: {
       create: os.backups.create.handler(() => {
         const database = state.opened();

@@ -1,37 +1,25 @@
-import type { PGlite } from '@electric-sql/pglite';
 import type { RepositoryContext } from '#db/context.ts';
-import { loadPlaybook } from '#db/repositories/local/playbook.ts';
-import { indexNextTurns } from '#db/repositories/local/turn-search-index.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
-import type { PlaybookEntry } from '#shared/playbook/entry.ts';
 import { type Changes, createChanges } from './changes.ts';
-import { type Owner, repositoryContext } from './context.ts';
+import { databaseOver, type Owner, repositoryContext } from './context.ts';
 import { type OpenAccount, type OpenDeps, openAccount } from './open-account.ts';
-import { type QueryTiming, timedClients } from './timed-client.ts';
+import { type Priority, type QueryTiming, timedClients } from './timed-client.ts';
+import { startUpkeep, type UpkeepDeps } from './upkeep.ts';
 
-export type DatabaseDeps = OpenDeps & {
-  playbook(): Promise<{ version: string; entries: readonly PlaybookEntry[] }>;
-  reportTiming(timing: QueryTiming): void;
-  report(error: unknown, about: string): void;
-};
+export type DatabaseDeps = OpenDeps & UpkeepDeps & { reportTiming(timing: QueryTiming): void };
 
 /** An open database with what runs beside it. */
 export type OpenDatabase = {
   account: OpenAccount;
   changes: Changes;
-  /** For what a person waits for. */
-  context(): RepositoryContext;
-  /** For upkeep, which waits for the former. */
-  background(): RepositoryContext;
+  /** Repositories at a priority; a person's own by default. */
+  context(priority?: Priority): RepositoryContext;
   owner(): Owner;
   setOwner(owner: Owner): void;
   /** Runs `work` right after a checkpoint and while no statement runs, as a copy of the folder needs it. */
   whileQuiet(work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
-
-/** About 1 ms a turn: one slice stays below 50 ms, so that what a person does waits no longer than that. */
-const indexSlice = 25;
 
 /** Opens an account's database, its queue, its change feed and its upkeep. Throws as `openAccount`. */
 export async function openDatabase(deps: DatabaseDeps, accountFolder: string): Promise<OpenDatabase> {
@@ -41,13 +29,18 @@ export async function openDatabase(deps: DatabaseDeps, accountFolder: string): P
   const changes = createChanges(setImmediate);
   await pg.listen('changed', changes.touched);
   let owner: Owner | null = null;
-  const context = (client: PGlite) => repositoryContext(client, owner, deps.now);
-  const upkeep = startUpkeep(deps, changes, () => context(clients.background));
+  const databases = {
+    interactive: databaseOver(clients.interactive),
+    records: databaseOver(clients.records),
+    upkeep: databaseOver(clients.upkeep),
+  };
+  const context = (priority: Priority = 'interactive') =>
+    repositoryContext(databases[priority], owner, deps.now);
+  const upkeep = startUpkeep(deps, changes, () => context('upkeep'));
   return {
     account,
     changes,
-    context: () => context(clients.interactive),
-    background: () => context(clients.background),
+    context,
     owner() {
       if (!owner) throw new MorvoError('ACCOUNT_LOCKED');
       return owner;
@@ -61,48 +54,8 @@ export async function openDatabase(deps: DatabaseDeps, accountFolder: string): P
         await work();
       }),
     async close() {
-      await upkeep.stop();
+      await upkeep.stop(pg);
       await account.close();
-    },
-  };
-}
-
-/** Loads the playbook when its version is new, and keeps the message search index up to date, slice by slice. */
-function startUpkeep(deps: DatabaseDeps, changes: Changes, context: () => RepositoryContext) {
-  let stopped = false;
-  let running: Promise<void> | null = null;
-
-  async function run(): Promise<void> {
-    try {
-      while (!stopped && (await indexNextTurns(context(), indexSlice)) > 0) {
-        // Gives waiting reads and writes their turn between two slices.
-        await new Promise(setImmediate);
-      }
-    } catch (error) {
-      deps.report(error, 'search index');
-    }
-  }
-  const wake = () => {
-    running ??= run().finally(() => {
-      running = null;
-    });
-  };
-  const stopListening = changes.on(['conversation_turns'], wake);
-  running = deps
-    .playbook()
-    .then((playbook) => (stopped ? false : loadPlaybook(context(), playbook)))
-    .then(
-      () => run(),
-      (error: unknown) => deps.report(error, 'playbook'),
-    )
-    .finally(() => {
-      running = null;
-    });
-  return {
-    async stop(): Promise<void> {
-      stopped = true;
-      stopListening();
-      await running;
     },
   };
 }

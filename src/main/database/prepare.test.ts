@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrate, pendingMigrations } from '#db/migrate.ts';
 import { countPlaybookEntries, loadPlaybook } from '#db/repositories/local/playbook.ts';
 import { playbookEntries, playbookVersion } from '#shared/playbook/index.ts';
-import { repositoryContext } from './context.ts';
+import { databaseOver, repositoryContext } from './context.ts';
 import { closePGlite, openPGlite } from './pglite.ts';
 import { type PrepareDeps, prepareDatabase } from './prepare.ts';
 
@@ -34,7 +34,7 @@ it('makes a small folder whose copy opens at once, migrated and with the playboo
   const pg = await openPGlite(copy);
   expect(await pendingMigrations(pg, { folders: deps.migrations })).toEqual([]);
   expect(await migrate(pg, { folders: deps.migrations })).toEqual([]);
-  const ctx = repositoryContext(pg, null, now);
+  const ctx = repositoryContext(databaseOver(pg), null, now);
   expect(await countPlaybookEntries(ctx)).toBe(playbookEntries.length);
   expect(await loadPlaybook(ctx, playbook)).toBe(false);
   const users = await pg.query<{ users: number }>('SELECT count(*)::int AS users FROM users');

@@ -6,7 +6,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { type MigrationFolder, migrate, readMigrations } from '#db/migrate.ts';
 import { loadPlaybook } from '#db/repositories/local/playbook.ts';
 import type { PlaybookEntry } from '#shared/playbook/entry.ts';
-import { repositoryContext } from './context.ts';
+import { databaseOver, repositoryContext } from './context.ts';
 import { closePGlite } from './pglite.ts';
 
 export type PrepareDeps = {
@@ -46,7 +46,7 @@ async function make(deps: PrepareDeps, folder: string): Promise<void> {
   const initDbStartParams = [`--wal-segsize=${walSegmentMb}`];
   const pg = await PGlite.create(folder, { extensions: { pg_trgm }, initDbStartParams });
   await migrate(pg, { folders: deps.migrations });
-  await loadPlaybook(repositoryContext(pg, null, deps.now), deps.playbook);
+  await loadPlaybook(repositoryContext(databaseOver(pg), null, deps.now), deps.playbook);
   await pg.exec('ANALYZE local.playbook_entries');
   await dropTemplates(pg);
   await closePGlite(pg);

@@ -6,7 +6,6 @@ import {
   type ConversationTurn,
   deleteTurnsFrom,
   getTurn,
-  nextTurnNumber,
   turnsBefore,
   updateTurn,
 } from '#db/repositories/conversation-turns.ts';
@@ -31,13 +30,17 @@ export type Begin = { conversationId: string; answerTurnId: string; historyLimit
 
 const conversationDefaults = { conversationType: 'consultation', conversationStage: 'initial' } as const;
 
-/** Records a user turn (and its conversation, when it is new) and that its answer is being written. */
-export function beginTurn(
+/**
+ * Records a user turn (and its conversation, when it is new) and that its answer is being written. What the answer needs
+ * to know is read after the commit, through `reading`: the person sees the turn the sooner.
+ */
+export async function beginTurn(
   ctx: RepositoryContext,
+  reading: RepositoryContext,
   userId: string,
   input: Begin & { userTurnId: string; content: string; title: string | null },
 ): Promise<BegunAnswer> {
-  return inTransaction(ctx, async (tx) => {
+  const asked = await inTransaction(ctx, async (tx) => {
     const { conversationId } = input;
     const known = await getConversation(tx, conversationId);
     const titled = { ...(input.title !== null && { title: input.title }) };
@@ -46,34 +49,40 @@ export function beginTurn(
     else if (known.title === null) await updateConversation(tx, conversationId, titled);
     return addUserTurn(tx, userId, input);
   });
+  return begun(reading, userId, input, asked);
 }
 
 /** Puts an answer (or all that came after a user turn) aside and begins another answer to the same user turn. */
-export function beginAgain(
+export async function beginAgain(
   ctx: RepositoryContext,
+  reading: RepositoryContext,
   userId: string,
   input: Begin & { turnId: string },
 ): Promise<BegunAnswer> {
-  return inTransaction(ctx, async (tx) => {
+  const asked = await inTransaction(ctx, async (tx) => {
     const turn = await turnOf(tx, input.conversationId, input.turnId);
-    const asked = turn.role === 'user' ? turn : await questionOf(tx, turn);
-    await deleteTurnsFrom(tx, asked.id, { keepTurn: true });
-    return begun(tx, userId, input, asked);
+    const question = turn.role === 'user' ? turn : await questionOf(tx, turn);
+    await deleteTurnsFrom(tx, question.id, { keepTurn: true });
+    await startAnswer(tx, userId, input, question);
+    return question;
   });
+  return begun(reading, userId, input, asked);
 }
 
 /** Puts a user turn and all after it aside and begins with an edited one in its place. */
-export function beginEdited(
+export async function beginEdited(
   ctx: RepositoryContext,
+  reading: RepositoryContext,
   userId: string,
   input: Begin & { turnId: string; userTurnId: string; content: string },
 ): Promise<BegunAnswer> {
-  return inTransaction(ctx, async (tx) => {
+  const asked = await inTransaction(ctx, async (tx) => {
     const turn = await turnOf(tx, input.conversationId, input.turnId);
     if (turn.role !== 'user') throw new MorvoError('INPUT_INVALID');
     await deleteTurnsFrom(tx, turn.id);
     return addUserTurn(tx, userId, input);
   });
+  return begun(reading, userId, input, asked);
 }
 
 /** Records an answer that has ended, with all its runs, once: a second call with the same answer changes nothing. */
@@ -150,21 +159,21 @@ async function addUserTurn(
   tx: RepositoryContext,
   userId: string,
   input: Begin & { userTurnId: string; content: string },
-): Promise<BegunAnswer> {
+): Promise<ConversationTurn> {
   const { conversationId, userTurnId: id, content } = input;
   const turn = await appendTurn(tx, { id, conversationId, userId, role: 'user', content });
   await updateConversation(tx, conversationId, { lastActivityAt: turn.createdAt });
-  return begun(tx, userId, input, turn);
+  await startAnswer(tx, userId, input, turn);
+  return turn;
 }
 
-async function begun(
+async function startAnswer(
   tx: RepositoryContext,
   userId: string,
-  input: Begin,
+  { conversationId, answerTurnId }: Begin,
   asked: ConversationTurn,
-): Promise<BegunAnswer> {
-  const { conversationId, answerTurnId, historyLimit } = input;
-  const turnNumber = await nextTurnNumber(tx, conversationId);
+): Promise<void> {
+  const turnNumber = asked.turnNumber + 1;
   await startRunningAnswer(tx, {
     turnId: answerTurnId,
     conversationId,
@@ -172,18 +181,24 @@ async function begun(
     userTurnId: asked.id,
     turnNumber,
   });
-  const before = await turnsBefore(tx, { conversationId, before: asked.id, limit: historyLimit });
+}
+
+async function begun(
+  ctx: RepositoryContext,
+  userId: string,
+  { conversationId, answerTurnId, historyLimit }: Begin,
+  asked: ConversationTurn,
+): Promise<BegunAnswer> {
+  const [before, profileRow, cultureRow] = await Promise.all([
+    turnsBefore(ctx, { conversationId, before: asked.id, limit: historyLimit }),
+    getUserProfile(ctx, userId),
+    getCulturalContext(ctx, userId),
+  ]);
   return {
     ...{ conversationId, userId, userTurnId: asked.id, answerTurnId, question: asked.content },
     history: before.turns.map(({ role, content }) => ({ role, content })),
-    profile: profile
-      .nullable()
-      .catch(null)
-      .parse(profileView(await getUserProfile(tx, userId))),
-    culture: culture
-      .nullable()
-      .catch(null)
-      .parse(await getCulturalContext(tx, userId)),
+    profile: profile.nullable().catch(null).parse(profileView(profileRow)),
+    culture: culture.nullable().catch(null).parse(cultureRow),
   };
 }
 

@@ -16,11 +16,12 @@ describe('timedClients', () => {
     const work = (client: typeof clients.interactive, name: string) =>
       client.query('select 1').then(() => order.push(name));
     await Promise.all([
-      work(clients.background, 'upkeep 1'),
-      work(clients.background, 'upkeep 2'),
+      work(clients.upkeep, 'upkeep 1'),
+      work(clients.upkeep, 'upkeep 2'),
+      work(clients.records, 'records'),
       work(clients.interactive, 'person'),
     ]);
-    expect(order).toEqual(['upkeep 1', 'person', 'upkeep 2']);
+    expect(order).toEqual(['upkeep 1', 'person', 'records', 'upkeep 2']);
   });
 
   it('times waiting and executing apart, and goes on after a failure', async () => {

@@ -1,7 +1,8 @@
 import type { PGlite } from '@electric-sql/pglite';
 
 export type QueryTiming = { name: string; queuedMs: number; executingMs: number };
-export type Priority = 'interactive' | 'background';
+/** `interactive`: a person waits for it. `records`: the orchestrator's. `upkeep`: nobody waits for it. */
+export type Priority = 'interactive' | 'records' | 'upkeep';
 
 type Job = { name: string; queuedAt: number; run(): Promise<void> };
 export type TimedClientDeps = {
@@ -16,7 +17,7 @@ export type TimedClientDeps = {
  * PGlite's own calls, so Drizzle runs over them. A transaction is one piece of work.
  */
 export function timedClients(pg: PGlite, deps: TimedClientDeps): Record<Priority, PGlite> {
-  const waiting: Record<Priority, Job[]> = { interactive: [], background: [] };
+  const waiting: Record<Priority, Job[]> = { interactive: [], records: [], upkeep: [] };
   let busy = false;
 
   async function drain(): Promise<void> {
@@ -29,7 +30,7 @@ export function timedClients(pg: PGlite, deps: TimedClientDeps): Record<Priority
     }
     busy = false;
   }
-  const next = () => waiting.interactive.shift() ?? waiting.background.shift();
+  const next = () => waiting.interactive.shift() ?? waiting.records.shift() ?? waiting.upkeep.shift();
 
   function enqueue<T>(priority: Priority, name: string, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -53,7 +54,7 @@ export function timedClients(pg: PGlite, deps: TimedClientDeps): Record<Priority
       get: (target, key) => (key in timed ? Reflect.get(timed, key) : Reflect.get(target, key, target)),
     });
   };
-  return { interactive: client('interactive'), background: client('background') };
+  return { interactive: client('interactive'), records: client('records'), upkeep: client('upkeep') };
 }
 
 /** The verb and the first table of a statement: enough to find it, and never a value. */

@@ -6,7 +6,7 @@ import { loadPlaybook } from '#db/repositories/local/playbook.ts';
 import { indexNextTurns } from '#db/repositories/local/turn-search-index.ts';
 import type { AccountSummary } from '#shared/contract/app/session.ts';
 import { accountFolders } from '../accounts/folders.ts';
-import { repositoryContext } from '../database/context.ts';
+import { databaseOver, repositoryContext } from '../database/context.ts';
 import type { HostDeps } from '../database/host.ts';
 import { openAccount } from '../database/open-account.ts';
 
@@ -38,7 +38,7 @@ export async function makeDemo(deps: DemoDeps, userData: string): Promise<Accoun
   const { pg, close } = await openAccount(deps, folder);
   try {
     await insertDemo(pg, demo);
-    const ctx = repositoryContext(pg, { userId: demo.userId, deviceId: null }, deps.now);
+    const ctx = repositoryContext(databaseOver(pg), { userId: demo.userId, deviceId: null }, deps.now);
     await loadPlaybook(ctx, await deps.playbook());
     while ((await indexNextTurns(ctx, indexBatch)) > 0);
     await pg.query('ANALYZE');

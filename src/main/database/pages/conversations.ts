@@ -20,7 +20,7 @@ export function conversationHandlers(os: PageImplementer, opened: () => OpenData
     read: Promise<turns.TurnPage>,
     hasEarlier?: boolean,
   ): Promise<TurnPage> {
-    const [found, total] = [await read, await turns.countTurns(context(), conversationId)];
+    const [found, total] = await Promise.all([read, turns.countTurns(context(), conversationId)]);
     return { turns: found.turns.map(turnView), hasEarlier: hasEarlier ?? found.hasMore, total };
   }
 
