@@ -53,9 +53,11 @@ export function ConversationList({ conversations, archived, openId, onNearEnd }:
   const focus = (id: string | undefined) => {
     if (id === undefined) return;
     virtualizer.scrollToIndex(rows.findIndex(({ key }) => key === id));
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-conversation="${id}"]`)?.focus();
-    });
+    const find = () => scroller.current?.querySelector<HTMLElement>(`[data-conversation="${id}"]`);
+    const shown = find();
+    // One that is out of sight is drawn with the next frame.
+    if (shown) shown.focus();
+    else requestAnimationFrame(() => find()?.focus());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const id = event.target instanceof HTMLElement ? event.target.dataset.conversation : undefined;
