@@ -6,6 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EndedAnswer } from '#shared/contract/database/records.ts';
 import { fromRpcError } from '#shared/rpc/errors.ts';
 import { openTestHost, prepareForTests, type TestHost, testPerson } from './testing.ts';
+import { warmUp } from './warm-up.ts';
 
 let preparedFolder: string;
 const open: TestHost[] = [];
@@ -160,6 +161,23 @@ describe('records', () => {
       1,
     );
     expect(page?.turns.at(-1)).toMatchObject({ content: 'نصف الجواب', endedAs: 'interrupted' });
+  });
+});
+
+describe('the rehearsal of a first message', () => {
+  it('leaves nothing behind and tells nobody', async () => {
+    const { page, opened } = await registered();
+    const live = await page.conversations.live({ filter: 'active', limit: 10 });
+    await take(live, 1, true);
+    let told = 0;
+    opened().changes.on(['conversations', 'conversation_turns', 'running_answers'], () => told++);
+    await warmUp(opened().context());
+    await new Promise(setImmediate);
+    const { rows } = await opened().account.pg.query(
+      'select (select count(*) from conversations) + (select count(*) from conversation_turns) as left',
+    );
+    expect(rows).toEqual([{ left: 0 }]);
+    expect(told).toBe(0);
   });
 });
 

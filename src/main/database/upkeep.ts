@@ -5,6 +5,7 @@ import { loadPlaybook } from '#db/repositories/local/playbook.ts';
 import { indexNextTurns } from '#db/repositories/local/turn-search-index.ts';
 import type { PlaybookEntry } from '#shared/playbook/entry.ts';
 import type { Changes } from './changes.ts';
+import { warmUp } from './warm-up.ts';
 
 export type UpkeepDeps = {
   playbook(): Promise<{ version: string; entries: readonly PlaybookEntry[] }>;
@@ -21,6 +22,8 @@ export type Upkeep = {
 const sliceMs = 40;
 /** New turns are indexed when writing has rested for so long, so that upkeep does not stand between a write and its sight. */
 const restMs = 400;
+/** The first screen comes first. */
+const warmUpAfterMs = 700;
 /** PGlite has no autovacuum: after so many new turns the visibility map, which index-only scans live on, is made anew. */
 const vacuumAfterTurns = 500;
 const newTurnsKey = 'turns_since_vacuum';
@@ -65,12 +68,14 @@ export function startUpkeep(deps: UpkeepDeps, changes: Changes, context: () => R
     if (!stopped) await loadPlaybook(context(), playbook);
   });
   enqueue(index);
+  const warming = setTimeout(() => enqueue(() => warmUp(context())), warmUpAfterMs);
 
   return {
     async stop(pg) {
       stopped = true;
       stopListening();
       if (timer) clearTimeout(timer);
+      clearTimeout(warming);
       await running;
       await tidy(pg, context(), newTurns).catch((error: unknown) => deps.report(error, 'vacuum'));
     },

@@ -108,14 +108,20 @@ export function createSession(deps: SessionDeps) {
     change({ phase: 'opening', account, error: null, recovering: false });
     try {
       link = await openLink(folderOf(account));
-      await deps.settings
-        .update({ lastAccountId: account.id })
-        .catch((error) => deps.report(error, 'settings'));
+      await remember(account);
       if (deps.demo) return await enterAs(account);
       change({ phase: 'locked' });
     } catch (thrown) {
       fail(thrown);
     }
+  }
+
+  /** The account that the next start opens; not being able to write it down is no reason to refuse the account. */
+  async function remember(account: AccountSummary): Promise<void> {
+    if (deps.settings.get().lastAccountId === account.id) return;
+    await deps.settings
+      .update({ lastAccountId: account.id })
+      .catch((error) => deps.report(error, 'settings'));
   }
 
   function fail(thrown: unknown): void {
