@@ -13,7 +13,13 @@ export default defineConfig({
         // Its tests run on PGlite and on a PostgreSQL that is started once.
         test: { name: 'database', include: ['db/**/*.test.ts'], globalSetup: 'db/testing/postgres.setup.ts' },
       },
-      { extends: true, test: { name: 'app', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/kit/**/*.test.ts'],
+        },
+      },
     ],
   },
 });
