@@ -7,6 +7,7 @@ import type {
   recordsContract,
 } from '#shared/contract/database/records.ts';
 import { MorvoError, toMorvoError } from '#shared/domain/errors.ts';
+import { hasText } from '#shared/domain/text.ts';
 import { titleFrom } from '../agents/title.ts';
 import { type AnswerDeps, makeAnswer } from './answer.ts';
 import { createAnswerBoard } from './answer-board.ts';
@@ -171,7 +172,7 @@ export function createOrchestrator(deps: OrchestratorDeps) {
 /** The text without what PostgreSQL cannot hold: NUL, and halves of characters. Throws INPUT_EMPTY when nothing is left to read. */
 function storable(text: string): string {
   const content = text.replaceAll('\0', '').toWellFormed();
-  if (content.replaceAll(/[\s\p{Cf}]/gu, '') === '') throw new MorvoError('INPUT_EMPTY');
+  if (!hasText(content)) throw new MorvoError('INPUT_EMPTY');
   return content;
 }
 

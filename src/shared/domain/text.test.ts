@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, foldText, oneLine, quotable, shorten, withoutAddressesAndCode, wordsOf } from './text.ts';
+import {
+  cleanText,
+  foldText,
+  hasText,
+  oneLine,
+  quotable,
+  shorten,
+  withoutAddressesAndCode,
+  wordsOf,
+} from './text.ts';
 
 describe('cleanText', () => {
   it('takes out bidi controls, zero-width marks, control characters and broken surrogates', () => {
@@ -9,6 +18,15 @@ describe('cleanText', () => {
 
   it('keeps tabs, line ends and whole emoji', () => {
     expect(cleanText('a\tb\r\nc\rd 🎉')).toBe('a\tb\nc\nd 🎉');
+  });
+});
+
+describe('hasText', () => {
+  it.each(['a', 'ا', '🌙', '👨‍👩‍👧', '\u200f.', '0'])('reads something in %j', (text) => {
+    expect(hasText(text)).toBe(true);
+  });
+  it.each(['', ' \n\t', '\u200b\u200f\u202e\ufeff', '\0', '\u00a0'])('reads nothing in %j', (text) => {
+    expect(hasText(text)).toBe(false);
   });
 });
 

@@ -11,6 +11,11 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(invisible, '').replace(controls, '');
 }
 
+/** True where there is something to read: not white space and invisible marks alone. */
+export function hasText(text: string): boolean {
+  return /[^\s\0\p{Cf}\p{Cs}]/u.test(text);
+}
+
 /** A text on one line: runs of white space are one space. */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();

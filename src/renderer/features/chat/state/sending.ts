@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { app, databaseReady } from '#renderer/app/rpc/clients.ts';
 import { maxMessageLength } from '#shared/contract/common.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
+import { hasText } from '#shared/domain/text.ts';
 import { fromRpcError } from '#shared/rpc/errors.ts';
 import type { Pending, Redoing } from '../model/thread-model.ts';
 import { drafts } from './app-drafts.ts';
@@ -115,7 +116,7 @@ export async function stopAnswer(conversationId: string): Promise<void> {
 
 /** Why a text cannot be sent; null where it can. */
 export function refusal(content: string): MorvoError | null {
-  if (content.trim() === '') return new MorvoError('INPUT_EMPTY');
+  if (!hasText(content)) return new MorvoError('INPUT_EMPTY');
   if (content.length > maxMessageLength) return new MorvoError('INPUT_TOO_LONG', { max: maxMessageLength });
   return null;
 }
