@@ -81,7 +81,7 @@ type BodyProps = {
 
 function Body({ conversationId, rows, loader, editable }: BodyProps) {
   const editing = useEditing(({ turnId }) => turnId);
-  const { pending } = useSending(sendingOf(conversationId));
+  const { pending, redoing } = useSending(sendingOf(conversationId));
   const target = useConsultation((state) => (state.open.id === conversationId ? state.open.target : null));
   const { data, loadFrom } = loader;
   const isLoaded = target === null || data?.turns.some(({ id }) => id === target.turnId) === true;
@@ -94,13 +94,19 @@ function Body({ conversationId, rows, loader, editable }: BodyProps) {
       hasEarlier={data?.hasEarlier ?? false}
       loadingEarlier={loader.loadingEarlier}
       onWantEarlier={loader.loadEarlier}
-      sent={pending?.turnId ?? null}
+      asked={pending?.turnId ?? (redoing ? questionOfLast(rows) : null)}
       target={target}
       marked={target?.query ?? ''}
       editing={editing}
       editable={editable}
     />
   );
+}
+
+/** The question that the last answer belongs to. */
+function questionOfLast(rows: readonly ThreadRow[]): string | null {
+  const last = rows.at(-1);
+  return last?.kind === 'answer' ? last.userTurnId : null;
 }
 
 function Waiting() {

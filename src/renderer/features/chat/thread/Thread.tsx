@@ -1,17 +1,16 @@
 import { IconArrowDown } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { Late } from '#renderer/components/Late.tsx';
-import { estimatedHeight } from '../model/estimate.ts';
-import { atEndWithin, isFarFromEnd, wantsEarlier } from '../model/reading.ts';
+import { isFarFromEnd, wantsEarlier } from '../model/reading.ts';
 import type { ThreadRow } from '../model/thread-model.ts';
 import { AnswerTurn } from './AnswerTurn.tsx';
 import { NoticeTurn } from './NoticeTurn.tsx';
 import { QuestionTurn } from './QuestionTurn.tsx';
 import classes from './thread.module.css';
 import { useMarks } from './use-marks.ts';
+import { useReading } from './use-reading.ts';
 
 export type ThreadTarget = { readonly turnId: string; readonly times: number };
 
@@ -20,8 +19,8 @@ type ThreadProps = {
   readonly hasEarlier: boolean;
   readonly loadingEarlier: boolean;
   readonly onWantEarlier: () => void;
-  /** Changes when the person sends: the thread goes to its end. */
-  readonly sent: string | null;
+  /** The question that an answer is being asked for: it comes to the top of the view. Null when none is. */
+  readonly asked: string | null;
   /** A turn to go to, once it is loaded. */
   readonly target: ThreadTarget | null;
   /** Words to mark in what is shown. */
@@ -30,38 +29,12 @@ type ThreadProps = {
   readonly editable: boolean;
 };
 
-const padding = { paddingStart: 12, paddingEnd: 20 } as const;
-const firstGuess = { width: 800, height: 700 };
-
-/** The turns of a conversation. Only what is near the view is drawn; it opens at its end and keeps the reader's place. */
+/** The turns of a conversation. Only what is near the view is drawn; the reader's place is kept. */
 export function Thread(props: ThreadProps) {
-  const { rows, hasEarlier, loadingEarlier, onWantEarlier, sent, target, marked } = props;
+  const { rows, hasEarlier, loadingEarlier, onWantEarlier, asked, target, marked } = props;
   const t = useT();
   const scroller = useRef<HTMLElement>(null);
-  const keyOf = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
-  const estimate = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      return row === undefined ? 0 : estimatedHeight(row);
-    },
-    [rows],
-  );
-  const virtualizer = useVirtualizer<HTMLElement, HTMLDivElement>({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: keyOf,
-    estimateSize: estimate,
-    overscan: 2,
-    anchorTo: 'end',
-    followOnAppend: true,
-    scrollEndThreshold: atEndWithin,
-    initialOffset: () => Math.max(0, totalOf(rows) - firstGuess.height),
-    initialRect: firstGuess,
-    ...padding,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at the end once when it opens, and again after sending.
-  useLayoutEffect(() => virtualizer.scrollToEnd(), [sent]);
-  const items = virtualizer.getVirtualItems();
+  const { virtualizer, items, view, toEnd, roomOf } = useReading(scroller, rows, asked);
   const first = items[0]?.index;
   useEffect(() => {
     if (wantsEarlier(first, hasEarlier, loadingEarlier)) onWantEarlier();
@@ -72,7 +45,7 @@ export function Thread(props: ThreadProps) {
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'start' });
   }, [target?.times, target?.turnId, at >= 0]);
   useMarks(scroller, marked, target);
-  const isFar = isFarFromEnd(virtualizer.getDistanceFromEnd(), virtualizer.scrollRect?.height ?? 0);
+  const isFar = isFarFromEnd(virtualizer.getDistanceFromEnd(), view);
   return (
     <div className={classes.pane}>
       {loadingEarlier ? <LoadingEarlier /> : null}
@@ -93,7 +66,7 @@ export function Thread(props: ThreadProps) {
                 data-index={item.index}
                 data-turn={row.key}
                 className={classes.row}
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={{ transform: `translateY(${item.start}px)`, minBlockSize: roomOf(item.index) }}
               >
                 <Row row={row} editing={props.editing === row.key} editable={props.editable} />
               </div>
@@ -101,7 +74,7 @@ export function Thread(props: ThreadProps) {
           })}
         </div>
       </section>
-      {isFar ? <ToNewest onClick={() => virtualizer.scrollToEnd()} /> : null}
+      {isFar ? <ToNewest onClick={toEnd} /> : null}
     </div>
   );
 }
@@ -145,8 +118,4 @@ function ToNewest({ onClick }: { readonly onClick: () => void }) {
       </button>
     </div>
   );
-}
-
-function totalOf(rows: readonly ThreadRow[]): number {
-  return rows.reduce((sum, row) => sum + estimatedHeight(row), padding.paddingStart + padding.paddingEnd);
 }
