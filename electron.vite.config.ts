@@ -49,6 +49,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      minify: true,
       sourcemap: false,
       modulePreload: false,
       reportCompressedSize: false,

@@ -132,7 +132,10 @@ function hostRouter(deps: HostDeps, state: HostState) {
       ),
     },
     playbook: {
-      search: os.playbook.search.handler(({ input }) => searchPlaybook(context('records'), input)),
+      search: os.playbook.search.handler(async ({ input }) => {
+        await state.opened().playbookReady();
+        return searchPlaybook(context('records'), input);
+      }),
     },
     backups: {
       create: os.backups.create.handler(() => {

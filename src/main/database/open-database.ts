@@ -14,6 +14,7 @@ export type OpenDatabase = {
   changes: Changes;
   /** Repositories at a priority; a person's own by default. */
   context(priority?: Priority): RepositoryContext;
+  playbookReady(): Promise<void>;
   owner(): Owner;
   setOwner(owner: Owner): void;
   /** Runs `work` right after a checkpoint and while no statement runs, as a copy of the folder needs it. */
@@ -41,6 +42,7 @@ export async function openDatabase(deps: DatabaseDeps, accountFolder: string): P
     account,
     changes,
     context,
+    playbookReady: upkeep.playbookReady,
     owner() {
       if (!owner) throw new MorvoError('ACCOUNT_LOCKED');
       return owner;

@@ -14,6 +14,8 @@ export type UpkeepDeps = {
 };
 
 export type Upkeep = {
+  /** Resolves when the playbook of this version is loaded; begins at once when that was still put off. */
+  playbookReady(): Promise<void>;
   /** Ends the work that is under way and waits for it; then tidies tables that have grown much. */
   stop(pg: PGlite): Promise<void>;
 };
@@ -23,7 +25,7 @@ const sliceMs = 40;
 /** New turns are indexed when writing has rested for so long, so that upkeep does not stand between a write and its sight. */
 const restMs = 400;
 /** The first screen comes first. */
-const warmUpAfterMs = 700;
+const beginAfterMs = 700;
 /** PGlite has no autovacuum: after so many new turns the visibility map, which index-only scans live on, is made anew. */
 const vacuumAfterTurns = 500;
 const newTurnsKey = 'turns_since_vacuum';
@@ -63,19 +65,28 @@ export function startUpkeep(deps: UpkeepDeps, changes: Changes, context: () => R
     if (timer) clearTimeout(timer);
     timer = setTimeout(() => enqueue(index), restMs);
   });
-  enqueue(async () => {
-    const playbook = await deps.playbook();
-    if (!stopped) await loadPlaybook(context(), playbook);
-  });
-  enqueue(index);
-  const warming = setTimeout(() => enqueue(() => warmUp(context())), warmUpAfterMs);
+  let begun: Promise<void> | null = null;
+  const begin = () => {
+    if (begun) return begun;
+    clearTimeout(beginning);
+    enqueue(async () => {
+      const playbook = await deps.playbook();
+      if (!stopped) await loadPlaybook(context(), playbook);
+    });
+    begun = running;
+    enqueue(index);
+    enqueue(() => warmUp(context()));
+    return begun;
+  };
+  const beginning = setTimeout(begin, beginAfterMs);
 
   return {
+    playbookReady: begin,
     async stop(pg) {
       stopped = true;
       stopListening();
       if (timer) clearTimeout(timer);
-      clearTimeout(warming);
+      clearTimeout(beginning);
       await running;
       await tidy(pg, context(), newTurns).catch((error: unknown) => deps.report(error, 'vacuum'));
     },

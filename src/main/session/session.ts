@@ -53,6 +53,8 @@ export function createSession(deps: SessionDeps) {
   let registered: AccountSummary | null = null;
   const waiting: ((link: DatabaseLink) => void)[] = [];
   let restarts: number[] = [];
+  /** Counts the choices of an account, so that one that was overtaken ends. */
+  let choices = 0;
 
   function opened(): DatabaseLink {
     if (!link || link.ended()) throw new MorvoError('DATABASE_NOT_OPEN');
@@ -97,22 +99,38 @@ export function createSession(deps: SessionDeps) {
     link = null;
     if (!closing || closing.ended()) return;
     await deps.endAnswers();
+    await end(closing);
+  }
+
+  async function end(closing: DatabaseLink): Promise<void> {
     closing.process.dropPages();
     await raceExit(closing, closing.host.lifecycle.close()).catch((error) => deps.report(error, 'close'));
     closing.process.kill();
     await closing.process.exited;
   }
 
+  /** Waits while the database is being opened; throws why it could not be. */
+  async function settled(): Promise<void> {
+    for await (const { phase, error } of state.watch()) {
+      if (phase === 'failed') throw new MorvoError(error?.code ?? 'DATABASE_NOT_OPEN', error?.details);
+      if (phase !== 'opening') return;
+    }
+  }
+
   async function choose(account: AccountSummary): Promise<void> {
     await close();
     change({ phase: 'opening', account, error: null, recovering: false });
+    const mine = ++choices;
     try {
-      link = await openLink(folderOf(account));
+      const opening = await openLink(folderOf(account));
+      // Another account was chosen meanwhile, or none.
+      if (mine !== choices) return await end(opening);
+      link = opening;
       await remember(account);
       if (deps.demo) return await enterAs(account);
       change({ phase: 'locked' });
     } catch (thrown) {
-      fail(thrown);
+      if (mine === choices) fail(thrown);
     }
   }
 
@@ -176,6 +194,7 @@ export function createSession(deps: SessionDeps) {
     },
 
     async register(input: Registration): Promise<{ recoveryCode: string }> {
+      choices += 1;
       await close();
       const id = deps.newId();
       const folder = await deps.folders.prepare(id, input.email);
@@ -208,6 +227,7 @@ export function createSession(deps: SessionDeps) {
     async unlock(password: string): Promise<void> {
       const { account } = state.get();
       if (!account) throw new MorvoError('ACCOUNT_NOT_FOUND');
+      await settled();
       await opened().host.account.unlock({ password });
       await enterAs(account);
     },
@@ -219,6 +239,7 @@ export function createSession(deps: SessionDeps) {
     },
 
     async leave(): Promise<void> {
+      choices += 1;
       await close();
       change({ phase: 'choosing', account: null, error: null, accounts: await deps.folders.list() });
     },
@@ -233,6 +254,7 @@ export function createSession(deps: SessionDeps) {
     async resetPassword(input: { recoveryCode: string; next: string }): Promise<{ recoveryCode: string }> {
       const { account } = state.get();
       if (!account) throw new MorvoError('ACCOUNT_NOT_FOUND');
+      await settled();
       const { recoveryCode } = await opened().host.account.resetPassword(input);
       registered = account;
       return { recoveryCode };

@@ -5,7 +5,6 @@ import { FailedScreen } from '#renderer/features/accounts/FailedScreen.tsx';
 import { gateScreen } from '#renderer/features/accounts/gate-screen.ts';
 import { useGate } from '#renderer/features/accounts/gate-state.ts';
 import { LanguageScreen } from '#renderer/features/accounts/LanguageScreen.tsx';
-import { OpeningScreen } from '#renderer/features/accounts/OpeningScreen.tsx';
 import { RecoveryCodeScreen } from '#renderer/features/accounts/RecoveryCodeScreen.tsx';
 import { RegisterScreen } from '#renderer/features/accounts/RegisterScreen.tsx';
 import { ResetScreen } from '#renderer/features/accounts/ResetScreen.tsx';
@@ -40,7 +39,7 @@ function Gate({ session, languageChosen, children }: SessionGateProps & { readon
   const gate = useGate();
   const screen = gateScreen(session, languageChosen, gate);
   const { account, error } = session;
-  useScreenReady(screen !== 'app' && screen !== 'opening');
+  useScreenReady(screen !== 'app');
   const { reset } = gate;
   useEffect(() => {
     if (screen === 'app') reset();
@@ -64,7 +63,5 @@ function Gate({ session, languageChosen, children }: SessionGateProps & { readon
       return account && error && <FailedScreen account={account} error={error} />;
     case 'accounts':
       return <AccountsScreen />;
-    case 'opening':
-      return <OpeningScreen />;
   }
 }

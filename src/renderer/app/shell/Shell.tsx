@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { usePlace } from '../state/place.ts';
 import type { Place } from './place.ts';
@@ -33,7 +33,9 @@ export function Shell({ places, indicator, person, banner }: ShellProps) {
       </a>
       {banner === undefined || banner === null ? null : <div className={classes.banner}>{banner}</div>}
       <Rail places={places} current={place?.id} onGo={go} indicator={indicator} person={person} />
-      <div className={classes.place}>{place ? <place.Screen key={place.id} /> : null}</div>
+      <div className={classes.place}>
+        <Suspense>{place ? <place.Screen key={place.id} /> : null}</Suspense>
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useSession } from '#renderer/app/state/session.tsx';
 import { IsolatedLtr } from '#renderer/components/BidiText.tsx';
 import { ErrorNotice } from '#renderer/components/ErrorNotice.tsx';
 import { SecretField } from '#renderer/components/fields.tsx';
+import { Late } from '#renderer/components/Late.tsx';
 import type { AccountSummary } from '#shared/contract/app/session.ts';
 import classes from './accounts.module.css';
 import { GateFrame } from './GateFrame.tsx';
@@ -16,7 +17,7 @@ import { useLockout } from './use-lockout.ts';
 /** The screen lock of an account. */
 export function UnlockScreen({ account }: { readonly account: AccountSummary }) {
   const t = useT();
-  const { recovering } = useSession();
+  const { recovering, phase } = useSession();
   const { change, notice } = useGate();
   const [password, setPassword] = useState('');
   const unlock = useAction(() => app().session.unlock({ password }));
@@ -57,6 +58,13 @@ export function UnlockScreen({ account }: { readonly account: AccountSummary }) 
           }}
           error={fieldError}
         />
+        {phase === 'opening' ? (
+          <Late>
+            <div className={classes.aside} role="status">
+              {t('accounts:opening')} {t('accounts:openingLong')}
+            </div>
+          </Late>
+        ) : null}
         {recovering ? <div className={classes.aside}>{t('accounts:recovering')}</div> : null}
         {unlock.error && !wrong && !locked ? <ErrorNotice error={unlock.error} /> : null}
         <div className={classes.foot}>

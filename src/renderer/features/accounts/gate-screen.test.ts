@@ -3,7 +3,7 @@ import type { Session } from '#shared/contract/app/session.ts';
 import { type GateIntent, gateScreen } from './gate-screen.ts';
 
 const account = { id: 'a', email: 'a@b.sa', displayName: 'A', createdAt: new Date(0) };
-const at = (phase: Session['phase'], accounts = [account]) => ({ phase, accounts });
+const at = (phase: Session['phase'], accounts = [account]) => ({ phase, accounts, demo: false });
 const idle: GateIntent = { step: 'none', recoveryCode: null };
 
 describe('gateScreen', () => {
@@ -22,7 +22,8 @@ describe('gateScreen', () => {
   });
 
   it('follows the phases of an account', () => {
-    expect(gateScreen(at('opening'), true, idle)).toBe('opening');
+    expect(gateScreen(at('opening'), true, idle)).toBe('unlock');
+    expect(gateScreen({ ...at('opening'), demo: true }, true, idle)).toBe('app');
     expect(gateScreen(at('locked'), true, idle)).toBe('unlock');
     expect(gateScreen(at('locked'), true, { ...idle, step: 'reset' })).toBe('reset');
     expect(gateScreen(at('failed'), true, idle)).toBe('failed');

@@ -5,7 +5,6 @@ export type GateScreen =
   | 'language'
   | 'register'
   | 'accounts'
-  | 'opening'
   | 'unlock'
   | 'reset'
   | 'recovery_code'
@@ -21,18 +20,19 @@ export type GateIntent = {
 
 /**
  * Takes where the session is and what the person is doing; gives the screen. A recovery code that was not yet kept
- * stays on screen whatever happens behind it, because it is shown only once.
+ * stays on screen whatever happens behind it, because it is shown only once. While the database is being opened the
+ * password can be typed already (the demo asks for none, and shows the app).
  */
 export function gateScreen(
-  { phase, accounts }: Pick<Session, 'phase' | 'accounts'>,
+  { phase, accounts, demo }: Pick<Session, 'phase' | 'accounts' | 'demo'>,
   languageChosen: boolean,
   { step, recoveryCode }: GateIntent,
 ): GateScreen {
   if (phase === 'open') return 'app';
   if (recoveryCode !== null) return 'recovery_code';
-  if (phase === 'opening') return 'opening';
   if (phase === 'failed') return 'failed';
-  if (phase === 'locked') return step === 'reset' ? 'reset' : 'unlock';
+  if (phase === 'opening' && demo) return 'app';
+  if (phase === 'locked' || phase === 'opening') return step === 'reset' ? 'reset' : 'unlock';
   if (step === 'register') return 'register';
   if (accounts.length > 0) return 'accounts';
   return languageChosen ? 'register' : 'language';
