@@ -1,6 +1,7 @@
 import type { Source } from '#shared/contract/database/conversations.ts';
 import type { AnswerLanguage } from '#shared/domain/language.ts';
 import type { Finding } from '../finding.ts';
+import { arabicSourceName } from './phrases/ar/source-names.ts';
 
 /** Numbers findings as an answer uses them. */
 export type Citations = {
@@ -35,12 +36,17 @@ export function sourceOf(finding: Finding, n: number, language: AnswerLanguage):
     ref: finding.id,
     title: finding.title[language],
     url: finding.sources.find((source) => source.url !== null)?.url ?? null,
-    name: first?.name ?? finding.title[language],
+    name: first === undefined ? finding.title[language] : sourceName(first.name, language),
     date: first?.date ?? null,
     period: finding.period?.[language] ?? null,
     confidence: finding.confidence,
     stale: finding.stale,
   };
+}
+
+/** The playbook names its sources in English; a page from the web keeps the name it gave itself. */
+function sourceName(name: string, language: AnswerLanguage): string {
+  return language === 'ar' ? arabicSourceName(name) : name;
 }
 
 /** The numbers that a text cites, in order of first use. */
