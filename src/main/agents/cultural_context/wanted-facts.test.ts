@@ -43,6 +43,15 @@ describe('wantedFacts', () => {
     expect(wanted).not.toContain('CAL-20.1447');
   });
 
+  it('gives a budget split over named channels their audience and their costs, not those of others', () => {
+    const wanted = wantedFacts({ ...plain, intent: 'budget', channels: ['snapchat', 'tiktok'] });
+    expect(wanted).toEqual(
+      expect.arrayContaining(['PLT-02.snapchat', 'PLT-02.tiktok', 'BUD-01.tiktok', 'GAP-02']),
+    );
+    expect(wanted).not.toContain('BUD-01.*');
+    expect(wantedFacts({ ...plain, intent: 'budget' })).toContain('BUD-01.*');
+  });
+
   it('leaves a greeting without facts', () => {
     expect(wantedFacts({ ...plain, intent: 'greeting' })).toEqual([]);
   });

@@ -10,7 +10,7 @@ const intentFacts: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   campaign_plan: ['PLT-01.ranking', 'LAW-20.licence', 'LAW-20.display', 'LAW-13.rule', 'PLAN-05', 'PLAN-07'],
   season_timing: ['PLAN-05', 'PLAN-06', 'CAL-07.rhythm'],
   audience_platform: ['PLT-01.*', 'PLT-02.*', 'PLT-03.*', 'PLT-07', 'PLT-08.devices', 'GAP-10'],
-  budget: ['BUD-01.*', 'PLAN-05', 'CAL-07.rhythm', 'PLAN-07', 'BUD-04', 'GAP-01', 'GAP-02'],
+  budget: ['PLAN-05', 'CAL-07.rhythm', 'PLAN-07', 'BUD-04', 'GAP-01'],
   legal_check: ['LAW-13.rule', 'LAW-10.*', 'LAW-11.fine'],
   cultural_advice: ['CUL-03.*', 'CUL-05.women', 'LAW-30.*', 'DIA-03.default'],
   copy_review: ['LAW-10.binding', 'LAW-13.*', 'DIA-03.*', 'CUL-05.copy', 'CUL-06'],
@@ -78,6 +78,15 @@ const channelFacts: Readonly<Partial<Record<ChannelKey, readonly string[]>>> = {
   influencers: ['LAW-01.*', 'LAW-03.*', 'LAW-05.*'],
 };
 
+/** What an impression costs on a channel (BUD-01), or that nobody publishes it. */
+const channelCosts: Readonly<Partial<Record<ChannelKey, readonly string[]>>> = {
+  snapchat: ['GAP-02', 'PLAN-10.under-30'],
+  tiktok: ['BUD-01.tiktok', 'PLAN-10.under-30'],
+  instagram: ['BUD-01.meta'],
+  facebook: ['BUD-01.meta'],
+  youtube: ['BUD-01.youtube'],
+};
+
 const sensitiveFacts: Readonly<Record<SensitiveKey, readonly string[]>> = {
   alcohol: ['CUL-01.goods'],
   gambling: ['CUL-01.services'],
@@ -127,10 +136,18 @@ export function wantedFacts(subject: Subject): string[] {
     ...(plansChannels.includes(intent) ? channelPlan[channelPicksFor(subject)] : []),
     ...rhythmFacts(subject),
     ...settingsFacts(subject),
+    ...costFacts(subject),
     ...(intentFacts[intent] ?? []),
     ...(intent === 'campaign_plan' && subject.season === 'ramadan' ? ['LAW-21.ramadan-2027-estimate'] : []),
   ];
   return [...new Set(ids)].filter((id) => !isSwitchedOff(id, subject));
+}
+
+/** Costs for a question about a budget: those of the channels that it names, else all that are published. */
+function costFacts({ intent, channels }: Subject): readonly string[] {
+  if (intent !== 'budget') return [];
+  const ofChannels = channels.flatMap((channel) => channelCosts[channel] ?? []);
+  return ofChannels.length > 0 ? ofChannels : ['BUD-01.*', 'GAP-02'];
 }
 
 /** When to post and when not to: the day of Ramadan is another one. */

@@ -197,6 +197,29 @@ describe('composeAnswer', () => {
   );
 });
 
+describe('composeAnswer on money and channels', () => {
+  it.each([
+    'How do I split the budget between Snapchat and TikTok for under 30s?',
+    'كيف أوزع الميزانية بين سناب وتيك توك لمن هم دون الثلاثين؟',
+  ])('brings the audience of the channels that are named, and what they cost: %s', async (says) => {
+    const { answer } = await answerTo(says);
+    const refs = answer.sources.map(({ ref }) => ref);
+    expect(refs).toEqual(
+      expect.arrayContaining(['PLT-02.snapchat', 'PLT-02.tiktok', 'BUD-01.tiktok', 'GAP-02']),
+    );
+    expect(refs.filter((ref) => /^BUD-01\.(?!tiktok)/.test(ref))).toEqual([]);
+  });
+
+  it.each(['كم سعر النقرة في السعودية؟', 'What is the cost per click in Saudi Arabia?', 'CPC?'])(
+    'tells what is not known once: %s',
+    async (says) => {
+      const { answer, context } = await answerTo(says);
+      const gap = context.findings.find(({ id }) => id === 'GAP-01');
+      expect(answer.text.split(gap?.claim[answer.language] ?? 'no gap found')).toHaveLength(2);
+    },
+  );
+});
+
 describe('composeAnswer on any text', () => {
   it('never throws and never lets through hidden marks', async () => {
     const words = fc.constantFrom(

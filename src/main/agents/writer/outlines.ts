@@ -71,7 +71,8 @@ export const outlines: Readonly<Partial<Record<Intent, Outline>>> = {
   budget: {
     parts: [
       { key: 'estimate' },
-      { key: 'shares', facts: ['BUD-01'], most: 4 },
+      { key: 'shares', facts: ['PLT-02', 'BUD-01'], most: 5 },
+      part('channels', ['platform'], 4),
       part('method', ['method', 'calendar', 'budget'], 3),
     ],
     asks: ['budget', 'goal', 'own_data'],

@@ -9,10 +9,10 @@ const mostGaps = 2;
 
 /** Says what an answer does not know: gaps of the playbook, an unannounced date, weak sources, the client's own case. */
 export function unknownsPart(material: Material): string | null {
-  const { subject, findings, language, phrases, citations } = material;
+  const { subject, findings, language, phrases, citations, told } = material;
   const { season, dates, intent } = subject;
   const gaps = findings
-    .filter((finding) => finding.topic === 'gap')
+    .filter((finding) => finding.topic === 'gap' && !told.has(finding.id))
     .slice(0, mostGaps)
     .map((finding) => `${claimOf(finding, language)}${citations.mark(finding)}`);
   const undated = season !== null && dates === null && gaps.length === 0;

@@ -111,7 +111,7 @@ export const campaignRules: readonly Rule[] = [
     intent: 'budget',
     weight: 3,
     all: [
-      `تكلفة | تكاليف | كم يكلف | بيكلف | بيكلفني | يكلفني | سعر الاعلان | اسعار الاعلانات | cpm | cpc | cost per | cost of |
+      `تكلفة | تكاليف | كم يكلف | بيكلف | بيكلفني | يكلفني | سعر الاعلان | اسعار الاعلانات | سعر النقرة | cpm | cpc | cost per | cost of |
       ad prices | how much does | how much do`,
     ],
   },
