@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { MigrationFolder } from '#db/migrate.ts';
+import { listStates } from '#db/repositories/conversation-states.ts';
 import type { EndedAnswer } from '#shared/contract/database/records.ts';
 import { fromRpcError } from '#shared/rpc/errors.ts';
-import { openTestHost, prepareForTests, type TestHost, testPerson } from './testing.ts';
+import { nodeHostDeps } from './node-deps.ts';
+import { databaseFolder, openTestHost, prepareForTests, type TestHost, testPerson } from './testing.ts';
 import { warmUp } from './warm-up.ts';
 
 let preparedFolder: string;
@@ -104,8 +107,8 @@ describe('an account', () => {
 });
 
 describe('records', () => {
-  it('keep a user turn and its answer, and count them', async () => {
-    const { host, page } = await registered();
+  it('keep a user turn and its answer, count them and follow the stage', async () => {
+    const { host, page, opened } = await registered();
     const begin = { ...ids(), content: 'كيف أخطط لرمضان؟', title: 'خطة رمضان' };
     expect(await host.records.beginTurn(begin)).toMatchObject({
       question: begin.content,
@@ -276,48 +279,35 @@ describe('opening', () => {
   });
 
   it('backs an older database up, with the backup opened, before it migrates it', async () => {
-    const { host, accountFolder, opened } = await registered();
+    const { host, accountFolder } = await registered();
     await host.lifecycle.close();
-    const folder = await mkdtemp(join(tmpdir(), 'morvo-migrations-'));
-    await writeFile(join(folder, '0001_more.sql'), 'create table more (id int);');
-    const { nodeHostDeps } = await import('./node-deps.ts');
-    const deps = await nodeHostDeps({
-      databaseFolder: join(import.meta.dirname, '../../../db'),
-      preparedFolder: null,
-      report: () => {},
-    });
-    const newer = await start({
-      accountFolder,
-      deps: { migrations: [...deps.migrations, { name: 'more', path: folder }] },
-    });
+    const migrations = await withMigration('create table more (id int);');
+    const newer = await start({ accountFolder, deps: { migrations } });
     const result = await newer.host.lifecycle.open({ accountFolder });
     expect(result).toMatchObject({ created: false, migrated: 1 });
     expect(await newer.host.backups.preview({ accountFolder, file: result.backupFile ?? '' })).toMatchObject({
       email: testPerson.email,
     });
-    void opened;
   });
 
   it('leaves the database as it was when a migration fails', async () => {
     const { host, accountFolder } = await registered();
     await host.lifecycle.close();
-    const folder = await mkdtemp(join(tmpdir(), 'morvo-migrations-'));
-    await writeFile(join(folder, '0001_broken.sql'), 'create table half (id int); select nonsense;');
-    const { nodeHostDeps } = await import('./node-deps.ts');
-    const deps = await nodeHostDeps({
-      databaseFolder: join(import.meta.dirname, '../../../db'),
-      preparedFolder: null,
-      report: () => {},
-    });
-    const newer = await start({
-      accountFolder,
-      deps: { migrations: [...deps.migrations, { name: 'more', path: folder }] },
-    });
+    const migrations = await withMigration('create table half (id int); select nonsense;');
+    const newer = await start({ accountFolder, deps: { migrations } });
     expect(await codeOf(newer.host.lifecycle.open({ accountFolder }))).toBe('MIGRATION_FAILED');
     await host.lifecycle.open({ accountFolder });
     await host.account.unlock({ password: testPerson.password });
   });
 });
+
+/** The app's own migrations and one more, as a newer version would have. */
+async function withMigration(sql: string): Promise<MigrationFolder[]> {
+  const path = await mkdtemp(join(tmpdir(), 'morvo-migrations-'));
+  await writeFile(join(path, '0001_more.sql'), sql);
+  const { migrations } = await nodeHostDeps({ databaseFolder, preparedFolder: null, report: () => {} });
+  return [...migrations, { name: 'more', path }];
+}
 
 async function take<T>(stream: AsyncIterable<T>, count: number, keepOpen = false): Promise<T[]> {
   const iterator = stream[Symbol.asyncIterator]();

@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { searchPlaybook } from '#db/repositories/local/playbook.ts';
+import { saveRunningAnswer } from '#db/repositories/local/running-answers.ts';
 import { databaseHostContract } from '#shared/contract/database/host.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
 import { codedErrors } from '#shared/rpc/errors.ts';
@@ -8,7 +9,9 @@ import { type AccountService, createAccountService } from './account.ts';
 import { backupsFolder, listBackups, makeBackup, previewBackup, restoreBackup } from './backups.ts';
 import { type DatabaseDeps, type OpenDatabase, openDatabase } from './open-database.ts';
 import type { Passwords } from './passwords.ts';
-import * as records from './records.ts';
+import * as begin from './records/begin.ts';
+import { endAnswer, recoverInterrupted } from './records/end.ts';
+import { wholeConversation } from './records/whole.ts';
 import type { Priority, QueryTiming } from './timed-client.ts';
 
 export type HostDeps = Omit<DatabaseDeps, 'reportTiming'> & { passwords: Passwords; slowMs: number };
@@ -112,23 +115,23 @@ function hostRouter(deps: HostDeps, state: HostState) {
     },
     records: {
       beginTurn: os.records.beginTurn.handler(({ input }) =>
-        records.beginTurn(context(), context('records'), userId(), input),
+        begin.beginTurn(context(), context('records'), userId(), input),
       ),
       beginAgain: os.records.beginAgain.handler(({ input }) =>
-        records.beginAgain(context(), context('records'), userId(), input),
+        begin.beginAgain(context(), context('records'), userId(), input),
       ),
       beginEdited: os.records.beginEdited.handler(({ input }) =>
-        records.beginEdited(context(), context('records'), userId(), input),
+        begin.beginEdited(context(), context('records'), userId(), input),
       ),
       saveRunning: os.records.saveRunning.handler(async ({ input }) => {
-        await records.saveRunningAnswer(context('records'), input.answerTurnId, { content: input.content });
+        await saveRunningAnswer(context('records'), input.answerTurnId, { content: input.content });
       }),
-      endAnswer: os.records.endAnswer.handler(({ input }) => records.endAnswer(context('records'), input)),
+      endAnswer: os.records.endAnswer.handler(({ input }) => endAnswer(context('records'), input)),
       recoverInterrupted: os.records.recoverInterrupted.handler(async ({ input }) => ({
-        recovered: await records.recoverInterrupted(context(), input.stillRunning),
+        recovered: await recoverInterrupted(context(), input.stillRunning),
       })),
       wholeConversation: os.records.wholeConversation.handler(({ input }) =>
-        records.wholeConversation(context(), input.conversationId),
+        wholeConversation(context(), input.conversationId),
       ),
     },
     playbook: {

@@ -11,7 +11,7 @@ import { nodeHostDeps } from './node-deps.ts';
 import { pageRouter } from './page-router.ts';
 import { closePGlite, openPGlite } from './pglite.ts';
 
-const databaseFolder = resolve(import.meta.dirname, '../../../db');
+export const databaseFolder = resolve(import.meta.dirname, '../../../db');
 
 /** Makes a prepared data folder once for a test file, so that each test's account is a copy of it. */
 export async function prepareForTests(): Promise<string> {
