@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { inTransaction, type RepositoryContext } from '#db/context.ts';
+import { recordActivity } from '#db/repositories/activity-events.ts';
 import { saveCulturalContext } from '#db/repositories/cultural-contexts.ts';
 import { createDevice } from '#db/repositories/devices.ts';
 import { getMeta, setMeta } from '#db/repositories/local/meta.ts';
 import { getRecovery, saveRecovery } from '#db/repositories/local/recovery.ts';
 import { saveUserProfile } from '#db/repositories/user-profiles.ts';
 import { createUser, listUsers, recordLogin, type User, updatePasswordHash } from '#db/repositories/users.ts';
-import type { Registration } from '#shared/contract/database/account.ts';
+import type { AccountOwner, Registration } from '#shared/contract/database/account.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
 import { devicePlatforms } from '#shared/domain/vocabulary.ts';
 import { type Passwords, refuseWeak } from './passwords.ts';
@@ -70,15 +71,27 @@ export function createAccountService(deps: AccountDeps) {
     },
 
     /** Throws ACCOUNT_PASSWORD_WRONG; after several wrong tries ACCOUNT_LOCKED with the seconds to wait. */
-    async unlock(password: string): Promise<{ userId: string }> {
+    async unlock(password: string): Promise<AccountOwner> {
       const user = await owner();
       await checkPassword(user, password);
       await recordLogin(deps.context(), user.id);
-      return { userId: user.id };
+      return ownerOf(user);
     },
 
-    async resume(): Promise<{ userId: string }> {
-      return { userId: (await owner()).id };
+    async resume(): Promise<AccountOwner> {
+      return ownerOf(await owner());
+    },
+
+    /** Notes when the person works, for the figures of each day. */
+    async startSession(): Promise<void> {
+      const user = await owner();
+      await recordActivity(deps.context(), { userId: user.id, kind: 'session_started' });
+    },
+
+    async endSession(): Promise<AccountOwner> {
+      const user = await owner();
+      await recordActivity(deps.context(), { userId: user.id, kind: 'session_ended' });
+      return ownerOf(user);
     },
 
     async changePassword(input: { current: string; next: string }): Promise<void> {
@@ -118,6 +131,12 @@ export function createAccountService(deps: AccountDeps) {
       return typeof stored === 'string' ? stored : null;
     },
   };
+}
+
+/** The name as the list of accounts shows it; without one, the address. */
+function ownerOf({ id, firstName, lastName, email }: User): AccountOwner {
+  const displayName = [firstName, lastName].filter((part) => part !== null && part !== '').join(' ');
+  return { userId: id, displayName: displayName || email };
 }
 
 /** Slows guessing down: after some wrong tries each further one must wait. */

@@ -123,7 +123,12 @@ describe('records', () => {
       ['assistant', 'الجواب'],
     ]);
     const [list] = await take(await page.conversations.live({ filter: 'active', limit: 10 }), 1);
-    expect(list?.items).toMatchObject([{ totalTurns: 2, running: false }]);
+    expect(list?.items).toMatchObject([{ title: 'خطة رمضان', totalTurns: 2, running: false }]);
+    const states = await listStates(opened().context(), begin.conversationId);
+    expect(states.map(({ stateName, isCompleted }) => [stateName, isCompleted])).toEqual([
+      ['initial', true],
+      ['recommendation', false],
+    ]);
   });
 
   it('put aside what regenerate and edit replace', async () => {

@@ -105,6 +105,8 @@ function hostRouter(deps: HostDeps, state: HostState) {
         enter(await state.account().unlock(input.password)),
       ),
       resume: os.account.resume.handler(async () => enter(await state.account().resume())),
+      startSession: os.account.startSession.handler(() => state.account().startSession()),
+      endSession: os.account.endSession.handler(() => state.account().endSession()),
       changePassword: os.account.changePassword.handler(({ input }) => state.account().changePassword(input)),
       resetPassword: os.account.resetPassword.handler(async ({ input }) =>
         enter(await state.account().resetPassword(input)),
