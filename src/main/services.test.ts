@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { listActivity } from '#db/repositories/activity-events.ts';
 import type { Session } from '#shared/contract/app/session.ts';
 import { fromRpcError } from '#shared/rpc/errors.ts';
-import { inProcessDatabase, prepareForTests, testPerson } from './database/testing.ts';
+import { inProcessDatabase, openTestHost, prepareForTests, testPerson } from './database/testing.ts';
 import { createKeyStore } from './secrets/key-store.ts';
 import { createServices, type Services } from './services.ts';
 import { openSettings } from './settings/store.ts';
@@ -44,6 +45,21 @@ const { userId: _id, deviceName: _device, ...registration } = testPerson;
 async function phase(services: Services, wanted: (session: Session) => boolean): Promise<Session> {
   for await (const session of services.session.watch()) if (wanted(session)) return session;
   throw new Error('the session ended');
+}
+
+/** Opens the account's database by itself, as another start would, while the services have let it go. */
+async function betweenStarts<T>(
+  services: Services,
+  work: (opened: Awaited<ReturnType<typeof openTestHost>>) => Promise<T>,
+): Promise<T> {
+  const accountFolder = services.session.accountFolder() ?? '';
+  await services.session.close();
+  const opened = await openTestHost({ preparedFolder, accountFolder });
+  await opened.host.lifecycle.open({ accountFolder });
+  await opened.host.account.resume();
+  const result = await work(opened);
+  await opened.host.lifecycle.close();
+  return result;
 }
 
 async function ask(services: Services, content: string): Promise<string> {
@@ -90,6 +106,45 @@ describe('the app without windows', () => {
     await phase(services, (session) => session.recovering);
     await phase(services, (session) => !session.recovering && session.phase === 'open');
     expect(await ask(services, 'What sells before Ramadan?')).toMatch(/Ramadan/);
+  });
+
+  it('shows the name that the person goes by now', async () => {
+    const userData = await folder();
+    const services = await start(userData);
+    await services.session.register(registration);
+    await services.session.enter();
+    await betweenStarts(services, ({ page }) => page.me.save({ firstName: 'هند', lastName: null }));
+
+    const next = await start(userData);
+    await next.session.boot();
+    expect(next.session.get().account?.displayName).toBe('نورة القحطاني');
+    await next.session.unlock(testPerson.password);
+    expect(next.session.get()).toMatchObject({
+      account: { displayName: 'هند' },
+      accounts: [{ displayName: 'هند' }],
+    });
+    expect(await next.folders.list()).toMatchObject([{ displayName: 'هند', email: testPerson.email }]);
+  });
+
+  it('records when the person works, and a restarted database process is no new session', async () => {
+    const services = await start(await folder());
+    await services.session.register(registration);
+    await services.session.enter();
+    await ask(services, 'شكرًا');
+    services.crash();
+    await phase(services, (session) => session.recovering);
+    await phase(services, (session) => !session.recovering && session.phase === 'open');
+    services.session.lock();
+    await services.session.unlock(testPerson.password);
+    const kinds = await betweenStarts(services, async ({ opened }) => {
+      const { items } = await listActivity(opened().context(), {
+        ...opened().owner(),
+        limit: 10,
+        cursor: null,
+      });
+      return items.map(({ kind }) => kind).reverse();
+    });
+    expect(kinds).toEqual(['session_started', 'session_ended', 'session_started', 'session_ended']);
   });
 
   it('gives each account its own folder and refuses the same e-mail twice', async () => {

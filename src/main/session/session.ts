@@ -96,9 +96,11 @@ export function createSession(deps: SessionDeps) {
 
   async function close(): Promise<void> {
     const closing = link;
+    const { phase, account } = state.get();
     link = null;
     if (!closing || closing.ended()) return;
     await deps.endAnswers();
+    if (phase === 'open' && account) await noteEnd(closing, account);
     await end(closing);
   }
 
@@ -149,9 +151,34 @@ export function createSession(deps: SessionDeps) {
   }
 
   async function enterAs(account: AccountSummary): Promise<void> {
-    await opened().host.account.resume();
+    const entered = opened();
+    const { displayName } = await entered.host.account.resume();
     change({ phase: 'open', account, error: null });
-    opened().process.connectPage();
+    entered.process.connectPage();
+    entered.host.account.startSession().catch((error) => deps.report(error, 'activity'));
+    await rename(account, displayName);
+  }
+
+  /** The end of the person's work; failing to note it keeps nothing from locking or closing. */
+  async function noteEnd(ending: DatabaseLink, account: AccountSummary): Promise<void> {
+    try {
+      const { displayName } = await raceExit(ending, ending.host.account.endSession());
+      await rename(account, displayName);
+    } catch (error) {
+      deps.report(error, 'activity');
+    }
+  }
+
+  /** The list of accounts shows the name that the person goes by now. */
+  async function rename(account: AccountSummary, displayName: string): Promise<void> {
+    if (account.displayName === displayName) return;
+    const renamed = { ...account, displayName };
+    const { account: chosen, accounts } = state.get();
+    change({
+      account: chosen?.id === account.id ? renamed : chosen,
+      accounts: accounts.map((one) => (one.id === account.id ? renamed : one)),
+    });
+    await deps.folders.add(renamed).catch((error) => deps.report(error, 'account'));
   }
 
   async function onExit(gone: DatabaseLink): Promise<void> {
@@ -233,9 +260,12 @@ export function createSession(deps: SessionDeps) {
     },
 
     lock(): void {
-      if (state.get().phase !== 'open' || deps.demo) return;
-      opened().process.dropPages();
+      const { phase, account } = state.get();
+      if (phase !== 'open' || account === null || deps.demo) return;
+      const locked = opened();
+      locked.process.dropPages();
       change({ phase: 'locked' });
+      void noteEnd(locked, account);
     },
 
     async leave(): Promise<void> {
