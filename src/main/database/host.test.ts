@@ -69,6 +69,7 @@ describe('an account', () => {
     expect(await codeOf(host.account.unlock({ password: 'wrong password' }))).toBe('ACCOUNT_PASSWORD_WRONG');
     expect(await host.account.unlock({ password: testPerson.password })).toEqual({
       userId: testPerson.userId,
+      displayName: 'نورة القحطاني',
     });
     const reset = { recoveryCode: recoveryCode.toLowerCase(), next: 'another long password' };
     const made = await host.account.resetPassword(reset);
@@ -281,6 +282,13 @@ describe('opening', () => {
     );
     await host.lifecycle.close();
     expect(await codeOf(host.lifecycle.open({ accountFolder }))).toBe('DATABASE_NEWER');
+  });
+
+  it('says that it cannot update a database whose applied migrations read otherwise now', async () => {
+    const { host, accountFolder, opened } = await registered();
+    await opened().account.pg.query("update morvo_migrations set checksum = 'other'");
+    await host.lifecycle.close();
+    expect(await codeOf(host.lifecycle.open({ accountFolder }))).toBe('MIGRATION_FAILED');
   });
 
   it('backs an older database up, with the backup opened, before it migrates it', async () => {

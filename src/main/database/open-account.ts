@@ -1,7 +1,13 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { isEmptyDatabase, type MigrationFolder, migrate, pendingMigrations } from '#db/migrate.ts';
+import {
+  isEmptyDatabase,
+  MigrationChangedError,
+  type MigrationFolder,
+  migrate,
+  pendingMigrations,
+} from '#db/migrate.ts';
 import type { OpenedDatabase } from '#shared/contract/database/host.ts';
 import { type ErrorCode, MorvoError, toMorvoError } from '#shared/domain/errors.ts';
 import { type BackupDeps, databaseFolder, makeBackup } from './backups.ts';
@@ -58,7 +64,7 @@ async function openMigrated(deps: OpenDeps, accountFolder: string) {
   const folders = deps.migrations;
   let pg = await openWithRetry(databaseFolder(accountFolder));
   try {
-    const pending = await pendingMigrations(pg, { folders });
+    const pending = await pendingMigrations(pg, { folders }).catch(rethrowChanged);
     if (pending.length === 0) return { pg, migrated: 0, backupFile: null };
     let backupFile: string | null = null;
     if (!(await isEmptyDatabase(pg))) {
@@ -81,6 +87,13 @@ async function openWithRetry(folder: string): Promise<PGlite> {
   } catch {
     return openPGlite(folder).catch(rethrowAs('DATABASE_DAMAGED'));
   }
+}
+
+/** An applied migration that reads otherwise now (the app's files were altered): this app cannot update that database. */
+function rethrowChanged(thrown: unknown): never {
+  throw thrown instanceof MigrationChangedError
+    ? new MorvoError('MIGRATION_FAILED', {}, { cause: thrown })
+    : thrown;
 }
 
 /** Keeps a coded error and gives any other one this code. */
