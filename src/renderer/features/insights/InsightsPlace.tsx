@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useNotedFeature } from '#renderer/app/activity.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { PaneHeader } from '#renderer/app/shell/PaneHeader.tsx';
 import { PlaceLayout } from '#renderer/app/shell/PlaceLayout.tsx';
@@ -21,6 +22,7 @@ export function InsightsPlace() {
   const { insights, error, changes, rate, setImplemented, dismiss, restore } = useInsights();
   const [filter, setFilter] = useState<InsightFilter>('open');
   const undo = useUndoNotice();
+  useNotedFeature('insights');
   useScreenReady(insights !== undefined || error !== null);
   const shown = shownInsights(insights ?? [], changes, filter);
   const isEmpty = insights?.length === 0;

@@ -1,6 +1,7 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconMessage, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
+import { noteFeature } from '#renderer/app/activity.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { useLive } from '#renderer/app/rpc/use-live.ts';
 import { usePlace } from '#renderer/app/state/place.ts';
@@ -35,7 +36,10 @@ export function Palette() {
         onQueryChange={setQuery}
         shortcut={null}
         size={620}
-        onSpotlightOpen={() => setOpened(true)}
+        onSpotlightOpen={() => {
+          setOpened(true);
+          noteFeature('command_palette');
+        }}
         onSpotlightClose={() => setOpened(false)}
         overlayProps={{ blur: 0, color: 'var(--scrim)', backgroundOpacity: 1 }}
         attributes={{ content: { 'aria-label': t('palette:label') } }}

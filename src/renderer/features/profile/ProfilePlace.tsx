@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useNotedFeature } from '#renderer/app/activity.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { PaneHeader } from '#renderer/app/shell/PaneHeader.tsx';
 import { PlaceLayout } from '#renderer/app/shell/PlaceLayout.tsx';
@@ -24,6 +25,7 @@ export function ProfilePlace() {
   const scroll = useRef<HTMLDivElement>(null);
   useScreenReady(profile.values !== null || profile.error !== null);
   useLeaveNotice(profile.changed.length > 0);
+  useNotedFeature(section?.group === 'culture' ? 'cultural_context' : 'profile');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top.
   useEffect(() => {
     scroll.current?.scrollTo({ top: 0 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { noteFeature } from '#renderer/app/activity.ts';
 import { databaseReady } from '#renderer/app/rpc/clients.ts';
 import type { SearchHit } from '#shared/contract/database/conversations.ts';
 import type { MorvoError } from '#shared/domain/errors.ts';
@@ -23,6 +24,7 @@ export function useSearch(query: string): Found & { readonly searching: boolean 
     let current = true;
     const timer = setTimeout(async () => {
       const next = await search(words);
+      noteFeature('search');
       if (current) setFound(next);
     }, restMs);
     return () => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { noteFeature } from '#renderer/app/activity.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { app } from '#renderer/app/rpc/clients.ts';
 import { useAction } from '#renderer/app/rpc/use-action.ts';
@@ -25,6 +26,7 @@ export function DataSection() {
   const create = useAction(async () => {
     setMade(null);
     setMade(await app().system.backups.create());
+    noteFeature('backup');
     setCount((before) => before + 1);
   });
   return (

@@ -7,6 +7,7 @@ import {
   IconLock,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { useNotedFeature } from '#renderer/app/activity.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { PaneHeader } from '#renderer/app/shell/PaneHeader.tsx';
 import { PlaceLayout } from '#renderer/app/shell/PlaceLayout.tsx';
@@ -36,6 +37,7 @@ export function SettingsPlace() {
   const { section, show } = useSettingsState();
   const current = sections.find(({ name }) => name === section) ?? sections[0];
   useScreenReady(true);
+  useNotedFeature('settings');
   if (!current) return null;
   return (
     <PlaceLayout

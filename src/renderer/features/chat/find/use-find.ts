@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { noteFeature } from '#renderer/app/activity.ts';
 import { databaseReady } from '#renderer/app/rpc/clients.ts';
 
 const restMs = 120;
@@ -14,6 +15,7 @@ export function useFind(conversationId: string, query: string): readonly string[
     let current = true;
     const timer = setTimeout(async () => {
       const ids = await find(conversationId, words);
+      noteFeature('find_in_conversation');
       if (current) setFound({ query: words, ids });
     }, restMs);
     return () => {

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
+import { noteFeature } from '#renderer/app/activity.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { app } from '#renderer/app/rpc/clients.ts';
 import { IsolatedLtr } from '#renderer/components/BidiText.tsx';
@@ -16,6 +17,7 @@ export function useExport(): (conversationId: string, format: ExportFormat) => P
       try {
         const { file } = await app().system.exportConversation({ conversationId, format });
         if (file === null) return;
+        noteFeature(`export_${format}`);
         notifications.show({
           title: t('chat:header.exportedTitle'),
           message: (

@@ -7,6 +7,7 @@ import {
   IconClockPause,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useNotedFeature } from '#renderer/app/activity.ts';
 import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { databaseReady } from '#renderer/app/rpc/clients.ts';
@@ -40,6 +41,7 @@ const marks: Record<RunState, ReactNode> = {
 export function TracePanel({ turnId }: { readonly turnId: string }) {
   const t = useT();
   const { runs, error } = useTrace(turnId);
+  useNotedFeature('trace');
   if (error) return <ErrorNotice error={error} />;
   if (runs === null) return <Skeleton lines={6} />;
   if (runs.length === 0) return <EmptyPlace icon={IconBinaryTree} title={t('chat:trace.none')} />;

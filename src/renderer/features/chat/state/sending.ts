@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { create } from 'zustand';
+import { noteFeature } from '#renderer/app/activity.ts';
 import { app, databaseReady } from '#renderer/app/rpc/clients.ts';
 import { maxMessageLength } from '#shared/contract/common.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
@@ -68,6 +69,7 @@ export async function send({ conversationId, content, draft, typed }: Send): Pro
   try {
     await databaseReady();
     await app().chat.send({ conversationId, turnId, content });
+    noteFeature('chat');
     begun(conversationId);
     drafts.move(draft, draftKey({ id: conversationId, isNew: false }));
     if (typed) await drafts.sent(draft);
@@ -87,6 +89,7 @@ export async function resend(conversationId: string, turnId: string, content: st
   try {
     await databaseReady();
     await app().chat.editAndResend({ conversationId, turnId, newTurnId, content });
+    noteFeature('edit_and_resend');
     return true;
   } catch (thrown) {
     change(conversationId, { pending: null, failure: { error: fromRpcError(thrown), returned: false } });
@@ -100,6 +103,7 @@ export async function regenerate(conversationId: string, turnId: string): Promis
   try {
     await databaseReady();
     await app().chat.regenerate({ conversationId, turnId });
+    noteFeature('regenerate');
   } catch (thrown) {
     change(conversationId, { redoing: null, failure: { error: fromRpcError(thrown), returned: false } });
   }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { noteFeature } from '#renderer/app/activity.ts';
 import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { app } from '#renderer/app/rpc/clients.ts';
@@ -26,6 +27,7 @@ export function BackupPreviewCard({ file, named = false }: BackupPreviewCardProp
   const load = useAction(async () => setPreview(await app().system.backups.preview({ file })));
   const restore = useAction(async () => {
     change({ notice: null });
+    noteFeature('restore');
     try {
       await app().system.backups.restore({ file });
     } catch (thrown) {
