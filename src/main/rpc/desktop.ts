@@ -5,6 +5,8 @@ export type Desktop = {
   openLink(url: string): Promise<void>;
   openDataFolder(): Promise<void>;
   copyText(text: string): void;
+  /** Throws EXPORT_FAILED or a DISK_… code; the file is null when the person cancelled. */
+  saveText(input: { suggestedName: string; text: string }): Promise<{ file: string | null }>;
   /** Throws NOT_FOUND, EXPORT_FAILED or PRINT_FAILED; the file is null when the person cancelled. */
   exportConversation(input: {
     conversationId: string;

@@ -73,6 +73,7 @@ export function appRouter(services: AppServices) {
       openLink: os.system.openLink.handler(({ input }) => desktop.openLink(input.url)),
       openDataFolder: os.system.openDataFolder.handler(() => desktop.openDataFolder()),
       copyText: os.system.copyText.handler(({ input }) => desktop.copyText(input.text)),
+      saveText: os.system.saveText.handler(({ input }) => desktop.saveText(input)),
       exportConversation: os.system.exportConversation.handler(({ input }) =>
         desktop.exportConversation(input),
       ),

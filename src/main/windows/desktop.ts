@@ -5,6 +5,7 @@ import { MorvoError, toMorvoError } from '#shared/domain/errors.ts';
 import type { Translator } from '#shared/i18n/translator.ts';
 import { backupSuffix } from '../database/backup-name.ts';
 import type { ExportedDocument } from '../exporting/document.ts';
+import { safeFileName } from '../exporting/file-name.ts';
 import type { Desktop } from '../rpc/desktop.ts';
 import { printToPdf } from './print.ts';
 import { openLink } from './security.ts';
@@ -24,6 +25,25 @@ export function electronDesktop(deps: DesktopDeps): Desktop {
     if (!open) throw new MorvoError('CANCELLED');
     return open;
   };
+  /** Asks where to and writes what `content` gives; null when the person cancelled. */
+  async function save(
+    file: { title: 'saveExport' | 'saveFile'; name: string; extension: string },
+    content: () => Promise<string | Uint8Array>,
+  ) {
+    const { name, extension } = file;
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: deps.translator()(`menu:${file.title}`),
+      defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    });
+    if (canceled || !filePath) return { file: null };
+    await writeFile(filePath, await content()).catch((thrown: unknown) => {
+      const error = toMorvoError(thrown);
+      throw error.code === 'UNEXPECTED' ? new MorvoError('EXPORT_FAILED', {}, { cause: thrown }) : error;
+    });
+    return { file: filePath };
+  }
+
   return {
     info: () => ({
       version: app.getVersion(),
@@ -40,19 +60,15 @@ export function electronDesktop(deps: DesktopDeps): Desktop {
 
     async exportConversation({ conversationId, format }) {
       const document = await deps.exportDocument(conversationId);
-      const extension = format === 'pdf' ? 'pdf' : 'md';
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: deps.translator()('menu:saveExport'),
-        defaultPath: join(app.getPath('documents'), `${document.fileName}.${extension}`),
-        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-      });
-      if (canceled || !filePath) return { file: null };
-      const content = format === 'pdf' ? await printToPdf(await document.html()) : document.markdown();
-      await writeFile(filePath, content).catch((thrown: unknown) => {
-        const error = toMorvoError(thrown);
-        throw error.code === 'UNEXPECTED' ? new MorvoError('EXPORT_FAILED', {}, { cause: thrown }) : error;
-      });
-      return { file: filePath };
+      const name = document.fileName;
+      return format === 'pdf'
+        ? save({ title: 'saveExport', name, extension: 'pdf' }, async () => printToPdf(await document.html()))
+        : save({ title: 'saveExport', name, extension: 'md' }, async () => document.markdown());
+    },
+
+    saveText({ suggestedName, text }) {
+      const name = safeFileName(suggestedName, 'Morvo');
+      return save({ title: 'saveFile', name, extension: 'txt' }, async () => text);
     },
 
     async chooseBackup() {

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { IconCheck, IconCopy, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { app } from '#renderer/app/rpc/clients.ts';
@@ -15,7 +15,7 @@ type RecoveryCodeProps = {
   readonly onKept: () => void;
 };
 
-/** A recovery code, shown once: groups to write down, a copy button, and the promise that it is kept. */
+/** A recovery code, shown once: groups to write down, a copy button, a text file, and the promise that it is kept. */
 export function RecoveryCode({ code, confirmLabel, busy = false, onKept }: RecoveryCodeProps) {
   const t = useT();
   const [kept, setKept] = useState(false);
@@ -23,6 +23,13 @@ export function RecoveryCode({ code, confirmLabel, busy = false, onKept }: Recov
   const copy = useAction(async () => {
     await app().system.copyText({ text: code });
     setCopied(true);
+  });
+  const [saved, setSaved] = useState(false);
+  const save = useAction(async () => {
+    const suggestedName = t('accounts:recoveryCode.fileName');
+    const text = `${t('accounts:recoveryCode.fileText')}\n\n${code}\n`;
+    const { file } = await app().system.saveText({ suggestedName, text });
+    if (file !== null) setSaved(true);
   });
   return (
     <form
@@ -37,7 +44,7 @@ export function RecoveryCode({ code, confirmLabel, busy = false, onKept }: Recov
           {code}
         </output>
       </div>
-      <div className={classes.foot}>
+      <div className={classes.codeActions}>
         <Button
           variant="default"
           leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
@@ -45,8 +52,17 @@ export function RecoveryCode({ code, confirmLabel, busy = false, onKept }: Recov
         >
           {copied ? t('accounts:recoveryCode.copied') : t('accounts:recoveryCode.copy')}
         </Button>
+        <Button
+          variant="default"
+          loading={save.running}
+          leftSection={saved ? <IconCheck size={16} aria-hidden /> : <IconFileText size={16} aria-hidden />}
+          onClick={() => void save.run()}
+        >
+          {saved ? t('accounts:recoveryCode.saved') : t('accounts:recoveryCode.save')}
+        </Button>
       </div>
       {copy.error ? <ErrorNotice error={copy.error} compact /> : null}
+      {save.error ? <ErrorNotice error={save.error} compact /> : null}
       <div className={classes.aside}>{t('accounts:recoveryCode.where')}</div>
       <Checkbox
         label={t('accounts:recoveryCode.kept')}

@@ -33,6 +33,10 @@ export const systemContract = {
   openLink: oc.input(z.object({ url: z.string().max(4000) })).output(z.void()),
   openDataFolder: oc.output(z.void()),
   copyText: oc.input(z.object({ text: z.string().max(2_000_000) })).output(z.void()),
+  /** Asks where to, writes the text; `null` when the person cancelled. Throws DISK_…, EXPORT_FAILED. */
+  saveText: oc
+    .input(z.object({ suggestedName: z.string().min(1).max(100), text: z.string().max(100_000) }))
+    .output(z.object({ file: z.string().nullable() })),
   /** Asks where to, writes the file; `null` when the person cancelled. */
   exportConversation: oc
     .input(z.object({ conversationId: id, format: z.enum(['markdown', 'pdf']) }))

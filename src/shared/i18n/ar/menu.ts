@@ -29,6 +29,7 @@ export const menu = {
   shortcuts: 'الاختصارات',
   dataFolder: 'افتح مجلد البيانات',
   saveExport: 'احفظ المحادثة',
+  saveFile: 'احفظ الملف',
   chooseBackup: 'اختر نسخة احتياطية',
   backupFiles: 'نسخ مورفو الاحتياطية',
 } as const;

@@ -49,6 +49,11 @@ export const accounts = {
     where: 'Write it on paper or keep it in a password manager, not on this computer alone.',
     copy: 'Copy the code',
     copied: 'Code copied',
+    save: 'Save as a text file',
+    saved: 'File saved',
+    fileName: 'Morvo recovery code',
+    fileText:
+      'The recovery code of your Morvo account. Move this file to a safe place other than this computer, then delete it here.',
     kept: 'I have kept the code in a safe place',
     enter: 'Enter Morvo',
     replaces: 'The code before it is no longer valid.',

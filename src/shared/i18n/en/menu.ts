@@ -29,6 +29,7 @@ export const menu = {
   shortcuts: 'Shortcuts',
   dataFolder: 'Open data folder',
   saveExport: 'Save conversation',
+  saveFile: 'Save file',
   chooseBackup: 'Choose a backup',
   backupFiles: 'Morvo backups',
 } as const;
