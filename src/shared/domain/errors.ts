@@ -62,8 +62,10 @@ export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && errorCodes.some((code) => code === value);
 }
 
-const byFileSystemCode: Readonly<Record<string, ErrorCode>> = {
+const byForeignCode: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: 'DISK_FULL',
+  /** PostgreSQL's disk_full. */
+  '53100': 'DISK_FULL',
   EDQUOT: 'DISK_FULL',
   EROFS: 'DISK_READ_ONLY',
   EACCES: 'DISK_READ_ONLY',
@@ -72,16 +74,24 @@ const byFileSystemCode: Readonly<Record<string, ErrorCode>> = {
 
 /**
  * Takes anything thrown and gives a MorvoError: itself, or one made from a file system code or from PostgreSQL's
- * own words for a full or read-only disk, else UNEXPECTED with the error's name.
+ * own code or words for a full or read-only disk, of the error or of its cause, else UNEXPECTED with the error's name.
  */
 export function toMorvoError(thrown: unknown): MorvoError {
   if (thrown instanceof MorvoError) return thrown;
   if (!(thrown instanceof Error)) return new MorvoError('UNEXPECTED', { name: typeof thrown });
-  const systemCode = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
-  if (isErrorCode(systemCode)) return new MorvoError(systemCode, {}, { cause: thrown });
-  const known = byFileSystemCode[systemCode] ?? fromText(thrown.message);
+  const systemCode = codeOf(thrown);
+  const known = knownCode(thrown);
   if (known) return new MorvoError(known, {}, { cause: thrown });
   return new MorvoError('UNEXPECTED', { name: thrown.name, cause: systemCode }, { cause: thrown });
+}
+
+const codeOf = (error: Error) => ('code' in error && typeof error.code === 'string' ? error.code : '');
+
+/** The code of an error or of what lies under it: the query builder wraps what the database says. */
+function knownCode(error: Error): ErrorCode | undefined {
+  const code = codeOf(error);
+  const known = isErrorCode(code) ? code : (byForeignCode[code] ?? fromText(error.message));
+  return known ?? (error.cause instanceof Error ? knownCode(error.cause) : undefined);
 }
 
 function fromText(message: string): ErrorCode | undefined {
