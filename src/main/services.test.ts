@@ -20,7 +20,9 @@ afterEach(async () => {
   for (const services of running.splice(0)) await services.session.close();
 });
 
-async function start(userData: string) {
+const noNetwork: typeof fetch = () => Promise.reject(new Error('no network in this test'));
+
+async function start(userData: string, fetch = noNetwork) {
   const databases: ReturnType<typeof inProcessDatabase>[] = [];
   const services = await createServices({
     userData,
@@ -32,7 +34,7 @@ async function start(userData: string) {
       databases.push(database);
       return database;
     },
-    fetch: () => Promise.reject(new Error('no network in this test')),
+    fetch,
     online: () => false,
     report: () => {},
   });
@@ -98,7 +100,7 @@ describe('the app without windows', () => {
     expect(second.session.get().phase).toBe('open');
   });
 
-  it('starts a database process that died again and records the answer that was running', async () => {
+  it('starts a database process that died again, and goes on', async () => {
     const services = await start(await folder());
     await services.session.register(registration);
     await services.session.enter();
@@ -145,6 +147,23 @@ describe('the app without windows', () => {
       return items.map(({ kind }) => kind).reverse();
     });
     expect(kinds).toEqual(['session_started', 'session_ended', 'session_started', 'session_ended']);
+  });
+
+  it('ends while an answer is being written, and has it as interrupted afterwards', async () => {
+    const userData = await folder();
+    const first = await start(userData, () => new Promise(() => {}));
+    await first.session.register(registration);
+    await first.session.enter();
+    await first.models.save({ baseUrl: 'http://127.0.0.1:9/v1', model: 'silent', label: '' });
+    const conversationId = v7();
+    await first.orchestrator.send({ conversationId, turnId: v7(), content: 'ما خطة رمضان؟' });
+    await first.session.close();
+
+    const second = await start(userData);
+    await second.session.boot();
+    await second.session.unlock(testPerson.password);
+    const { turns } = await second.session.host().records.wholeConversation({ conversationId });
+    expect(turns.map((turn) => turn.endedAs)).toEqual([null, 'interrupted']);
   });
 
   it('gives each account its own folder and refuses the same e-mail twice', async () => {

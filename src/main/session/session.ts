@@ -1,37 +1,22 @@
 import type { AccountSummary, Session } from '#shared/contract/app/session.ts';
 import type { Registration } from '#shared/contract/database/account.ts';
 import { MorvoError, toMorvoError } from '#shared/domain/errors.ts';
-import { fromRpcError } from '#shared/rpc/errors.ts';
 import { liveValue } from '#shared/rpc/streams.ts';
 import type { AccountFolders } from '../accounts/folders.ts';
 import type { SettingsStore } from '../settings/store.ts';
-import {
-  type DatabaseLink,
-  type DatabaseProcess,
-  type HostClient,
-  linkDatabase,
-  raceExit,
-} from './database-link.ts';
+import { createDatabaseKeeper, type KeeperDeps } from './database-keeper.ts';
+import { type DatabaseLink, type HostClient, raceExit } from './database-link.ts';
 
-export type SessionDeps = {
+export type SessionDeps = KeeperDeps & {
   folders: AccountFolders;
   settings: Pick<SettingsStore, 'get' | 'update'>;
-  startDatabase(): DatabaseProcess;
-  now(): Date;
   newId(): string;
   deviceName: string;
   /** The folder of the demo, in which no password is asked; null in normal use. */
   demo: AccountSummary | null;
-  /** Ids of the answers that main is still writing; they are not recorded as interrupted after a restart. */
-  runningAnswers(): string[];
   /** Ends all running answers as interrupted and waits until they are recorded. */
   endAnswers(): Promise<void>;
-  report(error: unknown, about: string): void;
 };
-
-/** How often the database process may be started again within a minute before the app says that it cannot. */
-const restartLimit = 3;
-const restartWindowMs = 60_000;
 
 export type SessionControl = ReturnType<typeof createSession>;
 
@@ -49,66 +34,21 @@ export function createSession(deps: SessionDeps) {
     demo: deps.demo !== null,
   });
   const change = (patch: Partial<Session>) => state.set({ ...state.get(), ...patch });
-  let link: DatabaseLink | null = null;
+  const keeper = createDatabaseKeeper(deps);
   let registered: AccountSummary | null = null;
-  const waiting: ((link: DatabaseLink) => void)[] = [];
-  let restarts: number[] = [];
   /** Counts the choices of an account, so that one that was overtaken ends. */
   let choices = 0;
 
-  function opened(): DatabaseLink {
-    if (!link || link.ended()) throw new MorvoError('DATABASE_NOT_OPEN');
-    return link;
-  }
-
-  /** The link as soon as there is one: while the process is being started again, the next one. */
-  function nextLink(): Promise<DatabaseLink> {
-    if (link && !link.ended() && !state.get().recovering) return Promise.resolve(link);
-    return new Promise((resolve) => waiting.push(resolve));
-  }
-
-  async function withProcess<T>(work: (host: HostClient) => Promise<T>): Promise<T> {
-    const helper = linkDatabase(deps.startDatabase());
-    try {
-      return await raceExit(helper, work(helper.host));
-    } catch (thrown) {
-      throw fromRpcError(thrown);
-    } finally {
-      helper.process.kill();
-      await helper.process.exited;
-    }
-  }
-
   const folderOf = (account: AccountSummary) => deps.folders.folderOf(account.id);
 
-  async function openLink(accountFolder: string): Promise<DatabaseLink> {
-    const next = linkDatabase(deps.startDatabase());
-    try {
-      await raceExit(next, next.host.lifecycle.open({ accountFolder }));
-      await raceExit(next, next.host.records.recoverInterrupted({ stillRunning: deps.runningAnswers() }));
-    } catch (thrown) {
-      next.process.kill();
-      throw fromRpcError(thrown);
-    }
-    void next.process.exited.then(() => onExit(next));
-    return next;
-  }
-
   async function close(): Promise<void> {
-    const closing = link;
     const { phase, account } = state.get();
-    link = null;
-    if (!closing || closing.ended()) return;
-    await deps.endAnswers();
+    // While the database is still there: the answers that end now are recorded in it.
+    if (keeper.living()) await deps.endAnswers();
+    const closing = keeper.release();
+    if (!closing) return;
     if (phase === 'open' && account) await noteEnd(closing, account);
-    await end(closing);
-  }
-
-  async function end(closing: DatabaseLink): Promise<void> {
-    closing.process.dropPages();
-    await raceExit(closing, closing.host.lifecycle.close()).catch((error) => deps.report(error, 'close'));
-    closing.process.kill();
-    await closing.process.exited;
+    await keeper.end(closing);
   }
 
   /** Waits while the database is being opened; throws why it could not be. */
@@ -124,10 +64,10 @@ export function createSession(deps: SessionDeps) {
     change({ phase: 'opening', account, error: null, recovering: false });
     const mine = ++choices;
     try {
-      const opening = await openLink(folderOf(account));
+      const opening = await keeper.start(folderOf(account));
       // Another account was chosen meanwhile, or none.
-      if (mine !== choices) return await end(opening);
-      link = opening;
+      if (mine !== choices) return await keeper.end(opening);
+      keeper.use(opening, onCrash);
       await remember(account);
       if (deps.demo) return await enterAs(account);
       change({ phase: 'locked' });
@@ -151,7 +91,7 @@ export function createSession(deps: SessionDeps) {
   }
 
   async function enterAs(account: AccountSummary): Promise<void> {
-    const entered = opened();
+    const entered = keeper.opened();
     const { displayName } = await entered.host.account.resume();
     change({ phase: 'open', account, error: null });
     entered.process.connectPage();
@@ -181,21 +121,18 @@ export function createSession(deps: SessionDeps) {
     await deps.folders.add(renamed).catch((error) => deps.report(error, 'account'));
   }
 
-  async function onExit(gone: DatabaseLink): Promise<void> {
-    if (link !== gone) return;
+  async function onCrash(): Promise<void> {
     const { phase, account } = state.get();
     if (!account || (phase !== 'open' && phase !== 'locked')) return;
     deps.report(new MorvoError('DATABASE_CRASHED'), 'process');
     change({ recovering: true });
-    const now = deps.now().getTime();
-    restarts = [...restarts.filter((at) => now - at < restartWindowMs), now];
     try {
-      if (restarts.length > restartLimit) throw new MorvoError('DATABASE_CRASHED');
-      link = await openLink(folderOf(account));
+      keeper.countRestart();
+      const link = await keeper.start(folderOf(account));
       const unlocked = state.get().phase === 'open';
       if (unlocked) await link.host.account.resume();
+      keeper.use(link, onCrash);
       change({ recovering: false });
-      for (const resolve of waiting.splice(0)) resolve(link);
       if (unlocked) link.process.connectPage();
     } catch (thrown) {
       fail(thrown);
@@ -205,12 +142,12 @@ export function createSession(deps: SessionDeps) {
   return {
     watch: state.watch,
     get: state.get,
-    nextLink,
+    nextLink: keeper.next,
     /** The open database, or throws DATABASE_NOT_OPEN. */
-    host: () => opened().host,
+    host: () => keeper.opened().host,
     /** True when the account is unlocked: the page may then speak to its database. */
-    isOpen: () => state.get().phase === 'open' && link !== null && !link.ended(),
-    connectPage: () => opened().process.connectPage(),
+    isOpen: () => state.get().phase === 'open' && keeper.living() !== null,
+    connectPage: () => keeper.opened().process.connectPage(),
 
     async boot(): Promise<void> {
       const accounts = deps.demo ? [deps.demo] : await deps.folders.list();
@@ -226,8 +163,9 @@ export function createSession(deps: SessionDeps) {
       const id = deps.newId();
       const folder = await deps.folders.prepare(id, input.email);
       change({ phase: 'choosing', account: null, error: null });
-      link = await openLink(folder);
-      const { host } = opened();
+      const link = await keeper.start(folder);
+      keeper.use(link, onCrash);
+      const { host } = link;
       const made = await host.account.register({ ...input, userId: id, deviceName: deps.deviceName });
       const displayName = `${input.firstName} ${input.lastName}`.trim();
       const account = { id, email: input.email, displayName, createdAt: deps.now() };
@@ -255,14 +193,14 @@ export function createSession(deps: SessionDeps) {
       const { account } = state.get();
       if (!account) throw new MorvoError('ACCOUNT_NOT_FOUND');
       await settled();
-      await opened().host.account.unlock({ password });
+      await keeper.opened().host.account.unlock({ password });
       await enterAs(account);
     },
 
     lock(): void {
       const { phase, account } = state.get();
       if (phase !== 'open' || account === null || deps.demo) return;
-      const locked = opened();
+      const locked = keeper.opened();
       locked.process.dropPages();
       change({ phase: 'locked' });
       void noteEnd(locked, account);
@@ -276,7 +214,7 @@ export function createSession(deps: SessionDeps) {
 
     async retry(): Promise<void> {
       const { account } = state.get();
-      restarts = [];
+      keeper.forgetRestarts();
       if (account) await choose(account);
     },
 
@@ -285,7 +223,7 @@ export function createSession(deps: SessionDeps) {
       const { account } = state.get();
       if (!account) throw new MorvoError('ACCOUNT_NOT_FOUND');
       await settled();
-      const { recoveryCode } = await opened().host.account.resetPassword(input);
+      const { recoveryCode } = await keeper.opened().host.account.resetPassword(input);
       registered = account;
       return { recoveryCode };
     },
@@ -297,10 +235,7 @@ export function createSession(deps: SessionDeps) {
     },
 
     /** Runs `work` on the open database process, or on one started for it when the database could not be opened. */
-    async withHelper<T>(work: (host: HostClient) => Promise<T>): Promise<T> {
-      if (link && !link.ended()) return raceExit(link, work(link.host));
-      return withProcess(work);
-    },
+    withHelper: keeper.withAny,
 
     /** Runs `work` while the account's database is closed, then opens it again, locked. */
     async whileClosed(work: (host: HostClient) => Promise<unknown>): Promise<void> {
@@ -309,7 +244,7 @@ export function createSession(deps: SessionDeps) {
       await close();
       change({ phase: 'opening', error: null });
       try {
-        await withProcess(work);
+        await keeper.withProcess(work);
       } finally {
         await choose(account);
       }
