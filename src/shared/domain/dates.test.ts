@@ -24,6 +24,10 @@ describe('formatDate', () => {
     expect(formatDate(moment, { ...arabic, calendars: 'gregorian' })).toBe('٢٢ نوفمبر ٢٠٢٦');
     expect(formatDate(moment, { ...english, calendars: 'hijri' }, 'medium')).toBe('12 Jum. II 1448 AH');
     expect(formatDate(moment, english, 'short')).toBe('22 Nov');
+    expect(formatDate(moment, { ...arabic, digits: 'latn' }, 'short')).toBe('22 نوفمبر');
+    expect(formatDate(moment, { ...arabic, digits: 'latn', calendars: 'hijri' }, 'short')).toMatch(
+      /^12 جمادى الآخرة/,
+    );
   });
 
   it('keeps the digits the person chose', () => {

@@ -12,7 +12,7 @@ export type DatePreferences = NumberPreferences & {
 
 export const defaultTimezone = 'Asia/Riyadh';
 
-/** How much of a date is written: `22 November 2026`, `22 Nov 2026`, or `22 Nov` (lists; one calendar only). */
+/** How much of a date is written: `22 November 2026`, `22 Nov 2026`, or `22 Nov` (lists). */
 export type DateStyle = 'long' | 'medium' | 'short';
 
 type Calendar = 'gregory' | 'islamic-umalqura';
@@ -25,12 +25,13 @@ const parts: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 
 /**
  * A date in the person's calendars. With both, the language's own comes first: Hijri in Arabic, Gregorian in English.
- * `short` is for narrow places and shows one.
+ * `short` is for narrow places and shows one: of both it is the Gregorian, by which Saudi business is dated.
  */
 export function formatDate(date: Date, preferences: DatePreferences, style: DateStyle = 'long'): string {
+  if (style === 'short') return oneCalendar(date, preferences, shortCalendar(preferences), parts.short);
   const [first, second] = calendarsOf(preferences);
   const shown = oneCalendar(date, preferences, first, parts[style]);
-  if (second === undefined || style === 'short') return shown;
+  if (second === undefined) return shown;
   return `${shown} · ${oneCalendar(date, preferences, second, parts[style])}`;
 }
 
@@ -106,6 +107,10 @@ function calendarsOf({ calendars, language }: DatePreferences): [Calendar, Calen
   if (calendars === 'gregorian') return ['gregory'];
   if (calendars === 'hijri') return ['islamic-umalqura'];
   return language === 'ar' ? ['islamic-umalqura', 'gregory'] : ['gregory', 'islamic-umalqura'];
+}
+
+function shortCalendar({ calendars }: DatePreferences): Calendar {
+  return calendars === 'hijri' ? 'islamic-umalqura' : 'gregory';
 }
 
 /** Intl writes the Hijri era by itself (هـ, AH); Gregorian gets م where both stand side by side in Arabic. */

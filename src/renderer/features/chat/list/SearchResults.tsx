@@ -58,7 +58,9 @@ function Hit({ hit, query }: { readonly hit: SearchHit; readonly query: string }
       </Block>
       <span className={classes.hitMeta}>
         {t(role === 'user' ? 'chat:search.inQuestion' : 'chat:search.inAnswer')} ·{' '}
-        {formats.date(createdAt, 'short')}
+        <time dateTime={createdAt.toISOString()} title={formats.dateTime(createdAt)}>
+          {formats.date(createdAt, 'short')}
+        </time>
       </span>
     </button>
   );
