@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useFormats } from '#renderer/app/i18n/use-formats.ts';
 import { useT } from '#renderer/app/i18n/use-t.ts';
 import { useVocabulary } from '#renderer/app/i18n/use-vocabulary.ts';
-import { BidiText, Block } from '#renderer/components/BidiText.tsx';
+import { Block } from '#renderer/components/BidiText.tsx';
 import { RatingStars } from '#renderer/components/RatingStars.tsx';
 import type { Insight } from '#shared/contract/database/overview.ts';
 import { chat } from '#shared/i18n/ar/chat.ts';
@@ -47,7 +47,7 @@ export function InsightCard({ insight, onRate, onImplemented, onDismiss }: Insig
         </span>
       </header>
       <h2 className={classes.title}>
-        <BidiText>{insight.title}</BidiText>
+        <Block>{insight.title}</Block>
       </h2>
       <Block className={classes.text}>{insight.description}</Block>
       <dl className={classes.facts}>
