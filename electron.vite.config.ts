@@ -53,6 +53,8 @@ export default defineConfig({
       sourcemap: false,
       modulePreload: false,
       reportCompressedSize: false,
+      // The pages come from the disk: one file of this size loads faster than several.
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: { input: { index: 'src/renderer/index.html' } },
     },
   },
