@@ -160,6 +160,8 @@ function OpenStars({ rating, onRate, onClose }: OpenStarsProps) {
       data-own-escape
       onBlur={onBlur}
       onKeyDown={onKeyDown}
+      // The focus stays on the radio buttons: a press on a star would take it away and close them before the click.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerUp={() => setTimeout(onClose, closeAfterMs)}
     >
       <RatingStars value={rating} onChange={onRate} />
