@@ -92,6 +92,13 @@ describe('Markdown', () => {
     expect(cells[1]?.querySelector('bdi')?.getAttribute('dir')).toBe('ltr');
   });
 
+  it('keeps the sign of a share on one side of its number, wherever it stands in an Arabic line', () => {
+    const { container } = draw('83.6% من النساء و73.4% من الرجال، والنمو +4–9% و`5%`');
+    const isolated = [...container.querySelectorAll('bdi')];
+    expect(isolated.map(({ textContent }) => textContent)).toEqual(['83.6%', '73.4%', '+4–9%']);
+    expect(isolated.every((one) => one.getAttribute('dir') === 'ltr')).toBe(true);
+  });
+
   it('sets code left to right', () => {
     const { container } = draw('استعمل `utm_source`\n\n```\na = 1\n```');
     for (const code of container.querySelectorAll('code')) expect(code.getAttribute('dir')).toBe('ltr');

@@ -4,11 +4,12 @@ import remarkGfm from 'remark-gfm';
 import { type MarkdownActions, MarkdownActionsContext } from './actions.ts';
 import { splitBlocks } from './blocks.ts';
 import { citations } from './citations.ts';
+import { figures } from './figures.ts';
 import classes from './markdown.module.css';
 import { parts } from './parts.tsx';
 
 const remarkPlugins: Options['remarkPlugins'] = [[remarkGfm, { singleTilde: false }]];
-const rehypePlugins: Options['rehypePlugins'] = [citations];
+const rehypePlugins: Options['rehypePlugins'] = [citations, figures];
 
 type MarkdownProps = MarkdownActions & {
   readonly text: string;
