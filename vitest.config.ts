@@ -11,12 +11,17 @@ export default defineConfig({
       {
         extends: true,
         // Its tests run on PGlite and on a PostgreSQL that is started once.
-        test: { name: 'database', include: ['db/**/*.test.ts'], globalSetup: 'db/testing/postgres.setup.ts' },
+        test: {
+          name: 'database',
+          include: ['db/**/*.test.ts'],
+          globalSetup: ['scripts/test/temporary-folder.mjs', 'db/testing/postgres.setup.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'app',
+          globalSetup: 'scripts/test/temporary-folder.mjs',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/kit/**/*.test.ts'],
         },
       },
