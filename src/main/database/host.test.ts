@@ -9,6 +9,7 @@ import type { EndedAnswer } from '#shared/contract/database/records.ts';
 import { fromRpcError } from '#shared/rpc/errors.ts';
 import { nodeHostDeps } from './node-deps.ts';
 import { databaseFolder, openTestHost, prepareForTests, type TestHost, testPerson } from './testing.ts';
+import type { QueryTiming } from './timed-client.ts';
 import { warmUp } from './warm-up.ts';
 
 let preparedFolder: string;
@@ -217,6 +218,21 @@ describe('pages', () => {
     const [profile] = await take(await page.profile.live(), 1);
     expect(profile).toMatchObject({ city: 'جدة', industryPrimary: 'تجزئة', jobTitle: 'مستشارة' });
     expect(profile?.profileCompletionPercentage).toBeGreaterThan(0);
+  });
+});
+
+describe('slow work', () => {
+  it('is told with what waited and what ran, by verb and table', async () => {
+    const slow: QueryTiming[] = [];
+    const test = await start({ deps: { slowMs: 0, reportSlow: (timing) => slow.push(timing) } });
+    await test.host.lifecycle.open({ accountFolder: test.accountFolder });
+    await test.host.account.register(testPerson);
+    await test.page.search({ query: 'قهوة', limit: 5 });
+    expect(slow.map(({ name }) => name)).toEqual(expect.arrayContaining(['transaction', 'select meta']));
+    for (const { name, queuedMs, executingMs } of slow) {
+      expect(name).not.toContain('قهوة');
+      expect(queuedMs + executingMs).toBeGreaterThanOrEqual(0);
+    }
   });
 });
 

@@ -4,7 +4,6 @@ import { saveRunningAnswer } from '#db/repositories/local/running-answers.ts';
 import { databaseHostContract } from '#shared/contract/database/host.ts';
 import { MorvoError } from '#shared/domain/errors.ts';
 import { codedErrors } from '#shared/rpc/errors.ts';
-import { eventQueue } from '#shared/rpc/streams.ts';
 import { type AccountService, createAccountService } from './account.ts';
 import { backupsFolder, listBackups, makeBackup, previewBackup, restoreBackup } from './backups.ts';
 import { type DatabaseDeps, type OpenDatabase, openDatabase } from './open-database.ts';
@@ -14,7 +13,12 @@ import { endAnswer, recoverInterrupted } from './records/end.ts';
 import { wholeConversation } from './records/whole.ts';
 import type { Priority, QueryTiming } from './timed-client.ts';
 
-export type HostDeps = Omit<DatabaseDeps, 'reportTiming'> & { passwords: Passwords; slowMs: number };
+export type HostDeps = Omit<DatabaseDeps, 'reportTiming'> & {
+  passwords: Passwords;
+  /** Work that takes longer, waiting included, is told to `reportSlow`; in milliseconds. */
+  slowMs: number;
+  reportSlow(timing: QueryTiming): void;
+};
 
 export type DatabaseHost = {
   router: ReturnType<typeof hostRouter>;
@@ -25,7 +29,6 @@ export type DatabaseHost = {
 
 /** The database process without its ports: opens one account at a time. */
 export function createDatabaseHost(deps: HostDeps): DatabaseHost {
-  const listeners = new Set<(timing: QueryTiming) => void>();
   let database: OpenDatabase | null = null;
   let account: AccountService | null = null;
 
@@ -38,10 +41,6 @@ export function createDatabaseHost(deps: HostDeps): DatabaseHost {
     account: () => {
       if (!account) throw new MorvoError('DATABASE_NOT_OPEN');
       return account;
-    },
-    onSlow(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
     },
     async open(accountFolder) {
       if (database) throw new MorvoError('DATABASE_IN_USE', { pid: 0 });
@@ -60,7 +59,7 @@ export function createDatabaseHost(deps: HostDeps): DatabaseHost {
 
   function reportTiming(timing: QueryTiming): void {
     if (timing.queuedMs + timing.executingMs < deps.slowMs) return;
-    for (const listener of listeners) listener(timing);
+    deps.reportSlow(timing);
   }
 
   return { router: hostRouter(deps, state), opened, close: state.close };
@@ -69,7 +68,6 @@ export function createDatabaseHost(deps: HostDeps): DatabaseHost {
 type HostState = {
   opened(): OpenDatabase;
   account(): AccountService;
-  onSlow(listener: (timing: QueryTiming) => void): () => void;
   open(accountFolder: string): Promise<OpenDatabase['account']['opened']>;
   close(): Promise<void>;
 };
@@ -89,11 +87,6 @@ function hostRouter(deps: HostDeps, state: HostState) {
     lifecycle: {
       open: os.lifecycle.open.handler(({ input }) => state.open(input.accountFolder)),
       close: os.lifecycle.close.handler(() => state.close()),
-      slowQueries: os.lifecycle.slowQueries.handler(({ signal }) => {
-        const queue = eventQueue<QueryTiming>(signal);
-        signal?.addEventListener('abort', state.onSlow(queue.push), { once: true });
-        return queue.read();
-      }),
     },
     account: {
       register: os.account.register.handler(async ({ input }) => {

@@ -13,8 +13,10 @@ export async function nodeHostDeps(options: {
   databaseFolder: string;
   preparedFolder: string | null;
   report(error: unknown, about: string): void;
+  /** Takes a line about slow work; it names the verb and the table, never a value. */
+  note?(line: string): void;
 }): Promise<HostDeps> {
-  const { databaseFolder, preparedFolder, report } = options;
+  const { databaseFolder, preparedFolder, report, note } = options;
   return {
     lock: await lockDeps(process.platform, process.pid),
     migrations: [
@@ -31,6 +33,8 @@ export async function nodeHostDeps(options: {
     now: () => new Date(),
     clock: () => performance.now(),
     slowMs,
+    reportSlow: ({ name, queuedMs, executingMs }) =>
+      note?.(`slow: ${name}, queued ${Math.round(queuedMs)} ms, executing ${Math.round(executingMs)} ms`),
     report,
   };
 }

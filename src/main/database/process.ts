@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { MessageEvent, MessagePortMain } from 'electron';
 import { z } from 'zod';
@@ -13,8 +12,9 @@ const { databaseFolder, preparedFolder, userData } = facts.parse(JSON.parse(proc
 const log = openLog(userData, 'database');
 const deps = await nodeHostDeps({
   databaseFolder,
-  preparedFolder: join(preparedFolder),
+  preparedFolder,
   report: log.report,
+  note: log.info,
 });
 const host = createDatabaseHost(deps);
 const hostHandler = new RPCHandler(host.router);

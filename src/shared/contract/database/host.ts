@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract';
+import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { accountContract } from './account.ts';
 import { playbookContract, recordsContract } from './records.ts';
@@ -30,8 +30,6 @@ export const backupPreview = backupSummary.extend({
 });
 export type BackupPreview = z.infer<typeof backupPreview>;
 
-export const queryTiming = z.object({ name: z.string(), queuedMs: z.number(), executingMs: z.number() });
-
 /** The database process as main sees it. */
 export const databaseHostContract = {
   lifecycle: {
@@ -39,7 +37,6 @@ export const databaseHostContract = {
     open: oc.input(z.object({ accountFolder: z.string() })).output(openedDatabase),
     /** Checkpoints and closes. */
     close: oc.output(z.void()),
-    slowQueries: oc.output(eventIterator(queryTiming)),
   },
   account: accountContract,
   records: recordsContract,
