@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { RPCHandler } from '@orpc/server/message-port';
 import {
   app,
   type BrowserWindow,
+  dialog,
   session as electronSession,
-  Menu,
-  nativeTheme,
   net,
   powerMonitor,
+  type WebContents,
 } from 'electron';
-import type { Command } from '#shared/contract/app/system.ts';
+import { toMorvoError } from '#shared/domain/errors.ts';
 import { createTranslator } from '#shared/i18n/translator.ts';
 import { conversationDocument } from './exporting/conversation-document.ts';
 import { openLog } from './log.ts';
@@ -17,12 +16,13 @@ import { appRouter } from './rpc/router.ts';
 import { openVault } from './secrets/vault.ts';
 import { createServices } from './services.ts';
 import { openSettings } from './settings/store.ts';
+import { followSettings } from './windows/appearance.ts';
 import { startDatabaseProcess } from './windows/database-process.ts';
 import { electronDesktop } from './windows/desktop.ts';
 import { openMainWindow } from './windows/main-window.ts';
-import { buildMenu, enableContextMenu } from './windows/menu.ts';
+import { enableContextMenu } from './windows/menu.ts';
 import { netFetch } from './windows/net-fetch.ts';
-import { onPageConnect, sendPort } from './windows/ports.ts';
+import { createCommands, serveRouter } from './windows/pages.ts';
 import { declareScheme, servePages } from './windows/protocol.ts';
 import { saveScreenshot } from './windows/screenshot.ts';
 import { guardPages, guardSession } from './windows/security.ts';
@@ -33,11 +33,15 @@ const root = join(out, '..', '..');
 const preparedFolder = join(out, '..', 'prepared').replace('app.asar', 'app.asar.unpacked');
 const { MORVO_USER_DATA, MORVO_DEMO, MORVO_SCREENSHOT } = process.env;
 
+let quitting = false;
+app.once('before-quit', () => {
+  quitting = true;
+});
 declareScheme();
 guardPages(app);
 if (MORVO_USER_DATA) app.setPath('userData', MORVO_USER_DATA);
 // A second start of the same profile hands over to the first and ends; nothing may run before this.
-if (app.requestSingleInstanceLock()) void start();
+if (app.requestSingleInstanceLock()) start().catch(sayWhyNot);
 else app.quit();
 
 async function start(): Promise<void> {
@@ -46,100 +50,75 @@ async function start(): Promise<void> {
   process.on('uncaughtException', (error) => log.report(error, 'uncaught'));
   process.on('unhandledRejection', (error) => log.report(error, 'unhandled'));
   const [settings] = await Promise.all([openSettings(userData), app.whenReady()]);
-  const keys = await openVault(join(userData, 'secrets.json'));
+  const translator = () => createTranslator(settings.get().language, settings.get().digits);
+  /** The page that asked for its ports last: the one that may get one to the database. */
+  let page: WebContents | null = null;
   let window: BrowserWindow | null = null;
   const services = await createServices({
-    userData,
-    settings,
-    keys,
+    ...{ userData, settings, keys: await openVault(join(userData, 'secrets.json')) },
     demo: MORVO_DEMO === '1',
-    startDatabase: () =>
-      startDatabaseProcess({
-        entry: join(out, 'database.js'),
-        facts: { databaseFolder: join(root, 'db'), preparedFolder, userData },
-        page: () => window?.webContents ?? null,
-      }),
-    fetch: netFetch,
-    online: () => net.isOnline(),
-    report: log.report,
+    startDatabase: () => startDatabaseProcess({ ...databaseFacts(userData), page: () => page }),
+    ...{ fetch: netFetch, online: () => net.isOnline(), report: log.report },
   });
+  const { session } = services;
   // The database opens while the window is being made: both take long, neither needs the other.
-  const booting = services.session.boot();
+  const booting = session.boot().catch((error: unknown) => log.report(error, 'boot'));
 
-  const translator = () => createTranslator(settings.get().language, settings.get().digits);
-  const listeners = new Set<(command: Command) => void>();
+  const commands = createCommands();
+  const wholeConversation = (conversationId: string) =>
+    session.host().records.wholeConversation({ conversationId });
   const desktop = electronDesktop({
-    window: () => window,
-    translator,
-    userData,
-    exportDocument: async (conversationId) =>
-      conversationDocument(
-        await services.session.host().records.wholeConversation({ conversationId }),
-        settings.get(),
-      ),
+    ...{ window: () => window, translator, userData },
+    exportDocument: async (id) => conversationDocument(await wholeConversation(id), settings.get()),
   });
-  const router = appRouter({
-    ...services,
-    settings,
-    desktop,
-    onCommand(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    report: log.report,
+  const router = appRouter({ ...services, settings, desktop, onCommand: commands.on, report: log.report });
+  serveRouter(router, (connected) => {
+    page = connected;
+    if (session.isOpen()) session.connectPage();
   });
-  const handler = new RPCHandler(router);
-  onPageConnect((page) => {
-    const port = sendPort(page, 'app');
-    handler.upgrade(port);
-    port.start();
-    if (services.session.isOpen()) services.session.connectPage();
-  });
-
   servePages(join(out, '..', 'renderer'));
   guardSession(electronSession.defaultSession);
-  const actions = {
-    command: (command: Command) => {
-      for (const listener of listeners) listener(command);
-    },
+  void followSettings({
+    ...{ settings, window: () => window, translator, command: commands.send },
     openDataFolder: () => void desktop.openDataFolder(),
-    zoom: (change: 'in' | 'out' | 'reset') => {
-      const zoom = change === 'reset' ? 1 : settings.get().zoom + (change === 'in' ? 0.1 : -0.1);
-      void settings.update({ zoom: Math.min(2, Math.max(0.5, Math.round(zoom * 10) / 10)) });
-    },
-  };
-  const followSettings = async () => {
-    for await (const { theme, zoom } of settings.watch()) {
-      nativeTheme.themeSource = theme;
-      window?.webContents.setZoomFactor(zoom);
-      Menu.setApplicationMenu(buildMenu(translator(), actions));
-    }
-  };
-  void followSettings();
+  });
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  powerMonitor.on('lock-screen', () => services.session.lock());
+  powerMonitor.on('lock-screen', () => session.lock());
   app.on('window-all-closed', () => app.quit());
-  quitAfter(() => services.session.close());
+  quitAfter(() => session.close());
 
-  window = await openMainWindow({
-    preload: join(out, '..', 'preload', 'index.cjs'),
-    userData,
-    settings: settings.get(),
-    report: (error) => log.report(error, 'window'),
-  });
+  const preload = join(out, '..', 'preload', 'index.cjs');
+  const report = (error: unknown) => log.report(error, 'window');
+  window = await openMainWindow({ preload, userData, settings: settings.get(), report });
   enableContextMenu(window, translator);
   window.on('closed', () => {
     window = null;
   });
-  await booting.catch((error: unknown) => log.report(error, 'boot'));
-  if (MORVO_SCREENSHOT) {
-    await saveScreenshot(window.webContents, MORVO_SCREENSHOT);
-    app.quit();
-  }
+  await booting;
+  if (!MORVO_SCREENSHOT) return;
+  await saveScreenshot(window.webContents, MORVO_SCREENSHOT);
+  app.quit();
+}
+
+function databaseFacts(userData: string) {
+  const facts = { databaseFolder: join(root, 'db'), preparedFolder, userData };
+  return { entry: join(out, 'database.js'), facts };
+}
+
+/** Without a window there is no other way to say it. In both languages, because the settings may be what failed. */
+function sayWhyNot(thrown: unknown): void {
+  // Who quits while the window is being loaded ends its loading, which is no failure.
+  if (quitting) return;
+  const { code } = toMorvoError(thrown);
+  const words = (['ar', 'en'] as const).map((language) =>
+    createTranslator(language)(`errors:${code}.happened`),
+  );
+  dialog.showErrorBox('Morvo', [...words, code].join('\n'));
+  app.exit(1);
 }
 
 /** Lets the app quit only when `finish` has ended: checkpoint, close, then exit. */
