@@ -26,6 +26,10 @@ test('the page cannot run foreign code, leave the app, open windows or ask for d
   launch,
 }) => {
   const { page, app } = await launch();
+  await page
+    .getByRole('button', { name: /^English/ })
+    .last()
+    .waitFor();
   const before = page.url();
   const tried = await page.evaluate(async () => {
     const violated: string[] = [];
@@ -51,7 +55,11 @@ test('the page cannot run foreign code, leave the app, open windows or ask for d
 });
 
 test('windows are sandboxed and isolated, without Node and without the spell checker', async ({ launch }) => {
-  const { app } = await launch();
+  const { app, page: shown } = await launch();
+  await shown
+    .getByRole('button', { name: /^English/ })
+    .last()
+    .waitFor();
   const preferences = await app.evaluate(({ BrowserWindow, session }) => {
     const [window] = BrowserWindow.getAllWindows();
     const page = window?.webContents;
