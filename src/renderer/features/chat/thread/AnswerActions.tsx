@@ -148,6 +148,8 @@ function OpenStars({ rating, onRate, onClose }: OpenStarsProps) {
   }, []);
   const onBlur = (event: FocusEvent) => {
     const { relatedTarget } = event;
+    // Another window came to the front: the person has not left the stars.
+    if (!document.hasFocus()) return;
     if (!(relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget))) onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
