@@ -146,6 +146,7 @@ test('every failure of a model ends in an answer of the playbook and in words', 
     model.behave({ kind: 'answer', text: 'The whole answer.' });
     await alert.getByRole('button', { name: common.action.retry }).click();
     await expect(answerTo(page, question)).toContainText('The whole answer.');
+    await expect(answerTo(page, question)).toHaveAttribute('aria-busy', 'false');
     await expect(page.getByText('Half of an answer')).toHaveCount(0);
   });
 
