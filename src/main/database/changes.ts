@@ -25,7 +25,8 @@ export function createChanges(defer: (run: () => void) => void): Changes {
   function flush(): void {
     const touched = dirty;
     dirty = new Set();
-    for (const { tables, listener } of [...listeners]) {
+    // The newest first: what was opened last is what the person looks at.
+    for (const { tables, listener } of [...listeners].reverse()) {
       for (const table of touched) {
         if (!tables.has(table)) continue;
         listener();

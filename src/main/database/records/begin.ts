@@ -110,6 +110,8 @@ async function begun(
   { conversationId, answerTurnId, historyLimit }: Begin,
   asked: ConversationTurn,
 ): Promise<BegunAnswer> {
+  // The pages are told of the commit first, and their reads go first.
+  await new Promise(setImmediate);
   const [before, profileRow, cultureRow] = await Promise.all([
     turnsBefore(ctx, { conversationId, before: asked.id, limit: historyLimit }),
     getUserProfile(ctx, userId),
